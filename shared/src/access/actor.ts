@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { actorSchema, gebondenSchema } from './access.schema.ts';
+
+/** Who acts: a person with the system roles and the memberships through time, or nobody. */
+export type Actor = z.infer<typeof actorSchema>;
+export type ActorLidmaatschap = Actor['lidmaatschappen'][number];
+
+/** What a thing is bound to: its publicness, the groepen it belongs to and their opgaveteams. */
+export type Gebonden = z.infer<typeof gebondenSchema>;
+
+/** Somebody who is not signed in. */
+export const niemand: Actor = { persoonId: null, rollen: [], lidmaatschappen: [] };
+
+/** A period [van, tot): open-ended without `tot`. */
+export function geldtOp(periode: { van: string | Date; tot?: string | Date | null }, at: Date): boolean {
+  return new Date(periode.van) <= at && (periode.tot == null || at < new Date(periode.tot));
+}
+
+/** The memberships that count at this moment (rule 1: membership is time). */
+export function huidigeLidmaatschappen(actor: Actor, now: Date): ActorLidmaatschap[] {
+  return actor.lidmaatschappen.filter((l) => geldtOp(l, now));
+}
+
+export function isProgrammabureau(actor: Actor): boolean {
+  return actor.rollen.includes('programmabureau');
+}
+
+export function isBeheerder(actor: Actor): boolean {
+  return actor.rollen.includes('beheerder');
+}
+
+/** The opgaveteams in whose kernteam the actor sits now. */
+export function kernteamVan(actor: Actor, now: Date): string[] {
+  return huidigeLidmaatschappen(actor, now).flatMap((l) =>
+    l.groepSoort === 'kernteam' && l.opgaveteamId ? [l.opgaveteamId] : [],
+  );
+}
+
+/** Sits in the kernteam of one of these opgaveteams. */
+export function isKernteamlid(actor: Actor, opgaveteamIds: readonly string[], now: Date): boolean {
+  return kernteamVan(actor, now).some((id) => opgaveteamIds.includes(id));
+}
+
+/** Is a member, in any role, of one of these groepen. */
+export function isLid(actor: Actor, groepIds: readonly string[], now: Date): boolean {
+  return huidigeLidmaatschappen(actor, now).some((l) => groepIds.includes(l.groepId));
+}
+
+/** Is trekker or voorzitter of one of these groepen. */
+export function leidt(actor: Actor, groepIds: readonly string[], now: Date): boolean {
+  return huidigeLidmaatschappen(actor, now).some(
+    (l) => (l.rol === 'trekker' || l.rol === 'voorzitter') && groepIds.includes(l.groepId),
+  );
+}
+
+/** Belongs to the alliance: has a membership now, or a system role. */
+export function isVanDeAlliantie(actor: Actor, now: Date): boolean {
+  return actor.rollen.length > 0 || huidigeLidmaatschappen(actor, now).length > 0;
+}

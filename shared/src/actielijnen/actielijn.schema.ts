@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { gebondenSchema, openbaarheidSchema } from '../access/access.schema.ts';
+import { groepVerwijzingSchema } from '../groepen/groep.schema.ts';
+import {
+  datumSchema,
+  idSchema,
+  jaNee,
+  lijst,
+  momentSchema,
+  paginaQuery,
+  regel,
+  tekst,
+} from '../http/contract.ts';
+import { opgaveteamVerwijzingSchema } from '../opgaveteams/opgaveteam.schema.ts';
+import { organisatieVerwijzingSchema, persoonVerwijzingSchema } from '../personen/persoon.schema.ts';
+import { getoondeStatussen, gezegdeStatussen, vraagtUitleg } from './actielijn.status.ts';
+
+export const gezegdeStatusSchema = z.enum(gezegdeStatussen);
+export const getoondeStatusSchema = z.enum(getoondeStatussen);
+
+export const statusberichtSchema = z.object({
+  id: idSchema,
+  actielijnId: idSchema,
+  status: gezegdeStatusSchema,
+  zin: z.string(),
+  oorzaak: z.string(),
+  gevolg: z.string(),
+  bijsturing: z.string(),
+  volgendeStap: z.string(),
+  opgegaanInId: idSchema.nullable(),
+  auteur: persoonVerwijzingSchema,
+  op: momentSchema,
+});
+export type Statusbericht = z.infer<typeof statusberichtSchema>;
+
+/** Rule 3: a status is said with a sentence; vraagt_aandacht and stokt with oorzaak, gevolg and bijsturing. */
+export const nieuwStatusberichtSchema = z
+  .object({
+    status: gezegdeStatusSchema,
+    zin: regel(280),
+    oorzaak: tekst(600).default(''),
+    gevolg: tekst(600).default(''),
+    bijsturing: tekst(600).default(''),
+    volgendeStap: tekst(280).default(''),
+    opgegaanInId: idSchema.nullable().default(null),
+  })
+  .superRefine((b, ctx) => {
+    const uitleg = {
+      oorzaak: 'Wat is de oorzaak?',
+      gevolg: 'Wat is het gevolg?',
+      bijsturing: 'Wat doen jullie eraan?',
+    };
+    if (vraagtUitleg(b.status))
+      for (const veld of ['oorzaak', 'gevolg', 'bijsturing'] as const)
+        if (b[veld] === '') ctx.addIssue({ code: 'custom', path: [veld], message: uitleg[veld] });
+    if ((b.status === 'opgegaan_in') !== (b.opgegaanInId !== null))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['opgegaanInId'],
+        message: 'Kies in welke actielijn deze opgaat.',
+      });
+  });
+export type NieuwStatusbericht = z.input<typeof nieuwStatusberichtSchema>;
+
+export const mijlpaalSchema = z.object({
+  id: idSchema,
+  titel: z.string(),
+  datum: datumSchema,
+  gehaaldOp: datumSchema.nullable(),
+});
+
+export const watVersieSchema = z.object({
+  versie: z.number().int(),
+  tekst: z.string(),
+  van: momentSchema,
+  besluitId: idSchema.nullable(),
+});
+
+/** An actielijn as lists and boards show it. */
+export const actielijnRegelSchema = z.object({
+  id: idSchema,
+  ...gebondenSchema.shape,
+  opgaveteam: opgaveteamVerwijzingSchema,
+  nummer: z.number().int(),
+  titel: z.string(),
+  doorbraak: z.boolean(),
+  status: getoondeStatusSchema,
+  statusSinds: momentSchema.meta({ description: 'Van het laatste bericht; bij onbekend: sinds wanneer' }),
+  zin: z.string().meta({ description: 'De zin van het laatste statusbericht' }),
+  oorzaak: z.string(),
+  gevolg: z.string(),
+  bijsturing: z.string(),
+  buurten: z.array(z.string()).meta({ description: 'Codes van buurten' }),
+  trekkers: z.array(persoonVerwijzingSchema),
+  bijgewerkt: momentSchema,
+});
+export type ActielijnRegel = z.infer<typeof actielijnRegelSchema>;
+
+export const actielijnSchema = actielijnRegelSchema.extend({
+  trekkerIds: z.array(z.string()).meta({ description: 'Alleen de trekkers die de lezer mag kennen' }),
+  wat: z.string(),
+  watVastgesteld: z.boolean(),
+  watVersies: z.array(watVersieSchema),
+  periode: z.object({ van: datumSchema, tot: datumSchema.nullable() }),
+  ritmeDagen: z.number().int(),
+  mijlpalen: z.array(mijlpaalSchema),
+  partners: z.array(organisatieVerwijzingSchema),
+  groepen: z.array(groepVerwijzingSchema),
+  opgaveIds: z.array(idSchema),
+  opgegaanIn: z.object({ id: idSchema, titel: z.string() }).nullable(),
+  versie: z.number().int(),
+});
+export type Actielijn = z.infer<typeof actielijnSchema>;
+
+const velden = {
+  titel: regel(140),
+  doorbraak: z.boolean(),
+  periode: z.object({ van: datumSchema, tot: datumSchema.nullable() }),
+  ritmeDagen: z.number().int().min(7).max(366),
+  trekkerIds: z.array(idSchema).max(10),
+  partnerIds: z.array(idSchema).max(60),
+  groepIds: z.array(idSchema).max(30),
+  buurten: z.array(regel(8)).max(80),
+  opgaveIds: z.array(idSchema).max(20),
+  openbaarheid: openbaarheidSchema,
+  mijlpalen: z
+    .array(
+      z.object({
+        id: idSchema.optional(),
+        titel: regel(140),
+        datum: datumSchema,
+        gehaaldOp: datumSchema.nullable().default(null),
+      }),
+    )
+    .max(40),
+};
+
+export const nieuweActielijnSchema = z
+  .object(velden)
+  .partial()
+  .extend({
+    opgaveteamId: idSchema,
+    titel: velden.titel,
+    wat: tekst(4000).min(1, { error: 'Schrijf op wat jullie gaan doen.' }),
+  });
+export type NieuweActielijn = z.input<typeof nieuweActielijnSchema>;
+
+export const wijzigActielijnSchema = z.object(velden).partial();
+export type WijzigActielijn = z.input<typeof wijzigActielijnSchema>;
+
+/** Rule 2: an adopted `wat` changes only with the besluit that says so. */
+export const wijzigWatSchema = z.object({
+  tekst: tekst(4000).min(1, { error: 'Schrijf op wat jullie gaan doen.' }),
+  besluitId: idSchema.nullable().default(null),
+});
+
+export const actielijnenQuery = paginaQuery.extend({
+  opgaveteam: idSchema.optional(),
+  status: lijst(getoondeStatusSchema).optional().meta({ description: 'Eén of meer statussen, met komma’s' }),
+  buurt: regel(8).optional(),
+  trekker: idSchema.optional(),
+  groep: idSchema.optional(),
+  doorbraak: jaNee.optional(),
+  q: regel(80, 0).optional(),
+  volgorde: z.enum(['nummer', 'bijgewerkt']).default('nummer'),
+});

@@ -1,0 +1,24 @@
+import { isKernteamlid, isLid, isProgrammabureau, type Actor, type Gebonden } from '../access/actor.ts';
+
+type Bonds = Pick<Gebonden, 'groepIds' | 'opgaveteamIds'>;
+
+/** Note an actiepunt: everybody in the groep, its kernteam and the programmabureau. */
+export function mayCreateActiepunt(actor: Actor, groep: Bonds, now: Date): boolean {
+  return (
+    isProgrammabureau(actor) ||
+    isKernteamlid(actor, groep.opgaveteamIds, now) ||
+    isLid(actor, groep.groepIds, now)
+  );
+}
+
+/** Change or finish it: the same people, and whoever holds it. */
+export function mayChangeActiepunt(
+  actor: Actor,
+  punt: Bonds & { actiehouderId: string | null },
+  now: Date,
+): boolean {
+  return (
+    mayCreateActiepunt(actor, punt, now) ||
+    (actor.persoonId !== null && actor.persoonId === punt.actiehouderId)
+  );
+}

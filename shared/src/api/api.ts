@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { actielijnApi } from '../actielijnen/actielijn.api.ts';
+import { actiepuntApi } from '../actiepunten/actiepunt.api.ts';
+import { alliantieApi } from '../alliantie/alliantie.api.ts';
+import { besluitApi } from '../besluiten/besluit.api.ts';
+import { bijeenkomstApi } from '../bijeenkomsten/bijeenkomst.api.ts';
+import { gebeurtenisApi } from '../gebeurtenissen/gebeurtenis.api.ts';
+import { groepApi } from '../groepen/groep.api.ts';
+import type { RouteContract } from '../http/contract.ts';
+import { lidmaatschapApi } from '../lidmaatschappen/lidmaatschap.api.ts';
+import { opgaveteamApi } from '../opgaveteams/opgaveteam.api.ts';
+import { overzichtApi } from '../overzicht/overzicht.api.ts';
+import { persoonApi } from '../personen/persoon.api.ts';
+import { toegangApi } from '../toegang/toegang.api.ts';
+import { verslagApi } from '../verslagen/verslag.api.ts';
+import { zoekenApi } from '../zoeken/zoeken.api.ts';
+
+/** The whole contract: every route of /v1, by its key `METHOD /path`. */
+export const api = {
+  ...alliantieApi,
+  ...toegangApi,
+  ...overzichtApi,
+  ...opgaveteamApi,
+  ...groepApi,
+  ...lidmaatschapApi,
+  ...persoonApi,
+  ...actielijnApi,
+  ...bijeenkomstApi,
+  ...verslagApi,
+  ...besluitApi,
+  ...actiepuntApi,
+  ...gebeurtenisApi,
+  ...zoekenApi,
+};
+
+export type Api = typeof api;
+export type ApiKey = keyof Api;
+
+type Field<K extends ApiKey, F extends keyof RouteContract> = F extends keyof Api[K] ? Api[K][F] : undefined;
+type Input<T> = T extends z.ZodType ? z.input<T> : never;
+
+/** Input of a route as a caller gives it: path parameters, query and body where the route has them. */
+export type ApiInput<K extends ApiKey> = ([Input<Field<K, 'params'>>] extends [never]
+  ? { params?: undefined }
+  : { params: Input<Field<K, 'params'>> }) &
+  ([Input<Field<K, 'query'>>] extends [never]
+    ? { query?: undefined }
+    : { query?: Input<Field<K, 'query'>> }) &
+  ([Input<Field<K, 'body'>>] extends [never] ? { body?: undefined } : { body: Input<Field<K, 'body'>> }) &
+  (Field<K, 'ifMatch'> extends true ? { versie: number } : { versie?: undefined });
+
+/** The answer of a route. */
+export type ApiOutput<K extends ApiKey> =
+  Field<K, 'response'> extends z.ZodType ? z.output<Field<K, 'response'>> : undefined;

@@ -1,0 +1,22 @@
+import { defineRoutes, idParams, pagina } from '../http/contract.ts';
+import { besluitSchema, besluitenQuery, nieuwBesluitSchema } from './besluit.schema.ts';
+
+const tag = 'besluiten';
+
+export const besluitApi = defineRoutes({
+  'GET /besluiten': {
+    summary: 'Geeft besluiten, het nieuwste eerst',
+    tag,
+    query: besluitenQuery,
+    response: pagina(besluitSchema),
+  },
+  'POST /besluiten': {
+    summary: 'Legt een besluit vast',
+    tag,
+    body: nieuwBesluitSchema,
+    response: besluitSchema,
+    status: 201,
+    errors: ['al_vervangen', 'conflict'],
+  },
+  'GET /besluiten/:id': { summary: 'Toont een besluit', tag, params: idParams, response: besluitSchema },
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { defineRoutes, idParams, idSchema, pagina } from '../http/contract.ts';
+import {
+  aanwezigheidSchema,
+  bijeenkomstRegelSchema,
+  bijeenkomstSchema,
+  bijeenkomstenQuery,
+  nieuweBijeenkomstSchema,
+  wijzigBijeenkomstSchema,
+} from './bijeenkomst.schema.ts';
+
+const tag = 'bijeenkomsten';
+
+export const bijeenkomstApi = defineRoutes({
+  'GET /bijeenkomsten': {
+    summary: 'Geeft bijeenkomsten',
+    tag,
+    query: bijeenkomstenQuery,
+    response: pagina(bijeenkomstRegelSchema),
+  },
+  'POST /bijeenkomsten': {
+    summary: 'Plant een bijeenkomst',
+    tag,
+    body: nieuweBijeenkomstSchema,
+    response: bijeenkomstSchema,
+    status: 201,
+    etag: true,
+  },
+  'GET /bijeenkomsten/:id': {
+    summary: 'Toont een bijeenkomst',
+    tag,
+    params: idParams,
+    response: bijeenkomstSchema,
+    etag: true,
+  },
+  'PATCH /bijeenkomsten/:id': {
+    summary: 'Verandert een bijeenkomst, haar agenda of haar fase',
+    tag,
+    params: idParams,
+    body: wijzigBijeenkomstSchema,
+    response: bijeenkomstSchema,
+    etag: true,
+    ifMatch: true,
+    errors: ['verkeerde_fase'],
+  },
+  'PUT /bijeenkomsten/:id/aanwezigheid/:persoonId': {
+    summary: 'Zegt of iemand komt, er is of zich heeft afgemeld',
+    tag,
+    params: idParams.extend({ persoonId: idSchema }),
+    body: z.object({ status: aanwezigheidSchema }),
+    response: bijeenkomstSchema,
+    etag: true,
+    errors: ['verkeerde_fase'],
+  },
+});

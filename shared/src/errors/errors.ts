@@ -1,0 +1,115 @@
+/**
+ * The registry of domain errors: code → HTTP status and the sentence a user reads.
+ * Server and client both know an error by its code, never by its words.
+ */
+interface ErrorEntry {
+  status: number;
+  nl: string;
+  en: string;
+}
+
+export const errorRegistry = {
+  ongeldige_invoer: {
+    status: 400,
+    nl: 'Er klopt iets niet in wat je hebt ingevuld. Kijk bij de velden wat er mis is.',
+    en: 'Something is not right in what you filled in. See the fields for what is wrong.',
+  },
+  niet_ingelogd: { status: 401, nl: 'Log eerst in.', en: 'Please sign in first.' },
+  code_onjuist: {
+    status: 401,
+    nl: 'Deze code of link klopt niet, of is niet meer geldig. Vraag een nieuwe aan.',
+    en: 'This code or link is wrong or no longer valid. Please ask for a new one.',
+  },
+  geen_toegang: { status: 403, nl: 'Dit mag je hier niet doen.', en: 'You may not do this here.' },
+  vreemde_herkomst: {
+    status: 403,
+    nl: 'Dit verzoek kwam niet van deze site.',
+    en: 'This request did not come from this site.',
+  },
+  niet_gevonden: {
+    status: 404,
+    nl: 'Dit is er niet, of het is niet voor jou te zien.',
+    en: 'This does not exist, or you may not see it.',
+  },
+  methode_onbekend: { status: 405, nl: 'Dit kan hier niet.', en: 'This is not possible here.' },
+  conflict: {
+    status: 409,
+    nl: 'Dit kan nu niet, omdat er intussen iets is veranderd.',
+    en: 'This is not possible now, because something changed meanwhile.',
+  },
+  lidmaatschap_overlapt: {
+    status: 409,
+    nl: 'Deze persoon is in die tijd al lid van deze groep.',
+    en: 'This person is already a member of this group in that period.',
+  },
+  groep_gesloten: { status: 409, nl: 'Deze groep is gestopt.', en: 'This group has ended.' },
+  verkeerde_fase: {
+    status: 409,
+    nl: 'Dat kan niet in deze fase van de bijeenkomst.',
+    en: 'That is not possible in this phase of the meeting.',
+  },
+  besluit_nodig: {
+    status: 409,
+    nl: 'Deze tekst is vastgesteld. Veranderen kan alleen met een besluit van het alliantiebestuur.',
+    en: 'This text has been adopted. It changes only by a decision of the board.',
+  },
+  al_vervangen: {
+    status: 409,
+    nl: 'Dit besluit is al vervangen door een nieuwer besluit.',
+    en: 'This decision has already been replaced by a newer one.',
+  },
+  actielijn_beeindigd: {
+    status: 409,
+    nl: 'Deze actielijn is al geëindigd.',
+    en: 'This line of action has already ended.',
+  },
+  laatste_programmabureau: {
+    status: 409,
+    nl: 'Er moet altijd iemand van het programmabureau overblijven.',
+    en: 'Somebody of the programme office must always remain.',
+  },
+  verouderde_versie: {
+    status: 412,
+    nl: 'Iemand anders heeft dit net veranderd. Vergelijk de twee versies en kies.',
+    en: 'Somebody else just changed this. Compare the two versions and choose.',
+  },
+  te_groot: { status: 413, nl: 'Dit is te groot om te bewaren.', en: 'This is too large to keep.' },
+  versie_ontbreekt: {
+    status: 428,
+    nl: 'Dit verzoek zegt niet welke versie het verandert (If-Match).',
+    en: 'This request does not say which version it changes (If-Match).',
+  },
+  te_vaak: {
+    status: 429,
+    nl: 'Dat ging te vaak achter elkaar. Wacht even en probeer het dan opnieuw.',
+    en: 'That was too often in a row. Wait a moment and try again.',
+  },
+  onverwacht: {
+    status: 500,
+    nl: 'Er ging iets mis bij ons. Probeer het later nog eens.',
+    en: 'Something went wrong on our side. Please try again later.',
+  },
+  niet_beschikbaar: {
+    status: 503,
+    nl: 'De werkplaats is even niet bereikbaar. Probeer het zo nog eens.',
+    en: 'The workspace is not available right now. Please try again shortly.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorRegistry;
+export type Language = 'nl' | 'en';
+
+/** HTTP status of a domain error. */
+export function statusOf(code: ErrorCode): number {
+  return errorRegistry[code].status;
+}
+
+/** The sentence a user reads for this error, in their language. */
+export function sentenceOf(code: ErrorCode, language: Language): string {
+  return errorRegistry[code][language];
+}
+
+/** True if the string is a code of the registry (answers from the network are not trusted to be). */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorRegistry, code);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { systeemrolSchema } from '../access/access.schema.ts';
+import { idSchema, regel } from '../http/contract.ts';
+
+export const zichtbaarheidSchema = z.enum(['openbaar', 'alliantie']).meta({
+  description: 'Wie de naam ziet: iedereen, of alleen mensen van de alliantie',
+});
+
+/** A person as others see them. Without `naam` the reader may not know who it is (shown as "een deelnemer"). */
+export const persoonVerwijzingSchema = z.object({
+  id: idSchema.nullable(),
+  naam: z.string().nullable(),
+});
+export type PersoonVerwijzing = z.infer<typeof persoonVerwijzingSchema>;
+
+export const organisatieVerwijzingSchema = z.object({ id: idSchema, naam: z.string() });
+
+export const taalSchema = z.enum(['nl', 'en']);
+
+export const persoonSchema = z.object({
+  id: idSchema,
+  naam: z.string(),
+  functie: z.string().meta({ description: 'Zoals deze persoon zichzelf voorstelt' }),
+  organisaties: z.array(organisatieVerwijzingSchema),
+  zichtbaarheid: zichtbaarheidSchema,
+  versie: z.number().int(),
+});
+export type Persoon = z.infer<typeof persoonSchema>;
+
+/** What only the person and those who keep the people see. */
+export const persoonEigenSchema = persoonSchema.extend({
+  email: z.string().nullable(),
+  taal: taalSchema,
+  rollen: z.array(systeemrolSchema),
+});
+export type PersoonEigen = z.infer<typeof persoonEigenSchema>;
+
+export const wijzigPersoonSchema = z
+  .object({
+    naam: regel(80, 1),
+    functie: regel(80, 0),
+    zichtbaarheid: zichtbaarheidSchema,
+    taal: taalSchema,
+  })
+  .partial();
+export type WijzigPersoon = z.infer<typeof wijzigPersoonSchema>;
+
+export const nieuwPersoonSchema = z.object({
+  naam: regel(80, 1),
+  functie: regel(80, 0).default(''),
+  email: z.email({ error: 'Dit lijkt geen e-mailadres.' }).max(200).nullable().default(null),
+  organisatieIds: z.array(idSchema).max(10).default([]),
+});
+export type NieuwPersoon = z.infer<typeof nieuwPersoonSchema>;
+
+export const rollenSchema = z.object({ rollen: z.array(systeemrolSchema).max(2) });

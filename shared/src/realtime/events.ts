@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../errors/errors.ts';
+import { idSchema } from '../http/contract.ts';
+import { plekSchema, type Noun, type Plek } from './realtime.schema.ts';
+
+/** Answer to every command. */
+export type Ack<T = void> = { ok: true; data: T } | { ok: false; code: ErrorCode; message: string };
+
+/** Something changed that the receiver may see; the client asks the API again (no content travels here). */
+export interface Changed {
+  noun: Noun;
+  id: string;
+  updatedAt: string;
+}
+
+/** Who is at a place, as far as the receiver may know; `overigen` are those without a name. */
+export interface Aanwezigen {
+  plek: Plek;
+  personen: { id: string; naam: string }[];
+  overigen: number;
+}
+
+export const verslagOpenSchema = z.object({ id: idSchema });
+export const verslagBerichtSchema = z.object({
+  id: idSchema,
+  data: z.custom<Uint8Array>((v) => v instanceof Uint8Array, { error: 'Geen geldig bericht.' }),
+});
+
+/** Payload of each command a client may send; the server parses by these. */
+export const commandSchemas = {
+  'plek:kies': z.object({ plek: plekSchema.nullable() }),
+  /** Open a shared text: `stateVector` of what the device has. */
+  'verslag:open': verslagBerichtSchema,
+  'verslag:sluit': verslagOpenSchema,
+  /** A Yjs update; acknowledged when it is on disk (rule 4). */
+  'verslag:update': verslagBerichtSchema,
+  /** Yjs awareness (cursors and names); never stored. */
+  'verslag:bewustzijn': verslagBerichtSchema,
+} as const;
+export type CommandName = keyof typeof commandSchemas;
+export type CommandPayload<N extends CommandName> = z.infer<(typeof commandSchemas)[N]>;
+
+/** What the opener of a shared text gets: what it lacked, what the server lacks, and its rights. */
+export interface VerslagGeopend {
+  update: Uint8Array;
+  stateVector: Uint8Array;
+  magSchrijven: boolean;
+}
+
+interface CommandResults {
+  'plek:kies': void;
+  'verslag:open': VerslagGeopend;
+  'verslag:sluit': void;
+  'verslag:update': void;
+  'verslag:bewustzijn': void;
+}
+export type CommandResult<N extends CommandName> = CommandResults[N];
+
+export type ClientToServer = {
+  [N in CommandName]: (payload: CommandPayload<N>, ack: (answer: Ack<CommandResult<N>>) => void) => void;
+};
+
+export interface ServerToClient {
+  changed: (message: Changed) => void;
+  /** The rights of this connection changed: ask again who I am and what I see. */
+  rechten: () => void;
+  aanwezigen: (message: Aanwezigen) => void;
+  'verslag:update': (message: { id: string; data: Uint8Array }) => void;
+  'verslag:bewustzijn': (message: { id: string; data: Uint8Array }) => void;
+  /** This connection is no longer in the text, or may only read it from now on. */
+  'verslag:rechten': (message: { id: string; magLezen: boolean; magSchrijven: boolean }) => void;
+}
