@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmProvider } from '../ui/confirm/ConfirmProvider.tsx';
+import { AnnouncerProvider } from '../ui/live/Announcer.tsx';
+import { schemeManager, theme, variablesResolver } from '../ui/theme/theme.ts';
+import { styleNonce } from './nonce.ts';
+
+function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // Live messages say when something changed; until then what we have is true enough to show at once.
+      queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true },
+      mutations: { retry: false },
+    },
+  });
+}
+
+/** Everything that screens lean on: theme, server state, confirmations, undo messages, spoken live messages. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(makeQueryClient);
+  const { t } = useTranslation('ui');
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variablesResolver}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <AnnouncerProvider>
+          <ConfirmProvider>{children}</ConfirmProvider>
+        </AnnouncerProvider>
+      </QueryClientProvider>
+      <Notifications position="bottom-center" limit={3} aria-label={t('messages')} />
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { createBrowserRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { AppLayout } from './AppLayout.tsx';
+import { CrashScreen } from './screens/CrashScreen.tsx';
+import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
+import { PageSkeleton } from '../ui/state/Skeletons.tsx';
+
+/** The screens. Each is its own file, loaded when somebody goes there; its default export is the screen. */
+const screens: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./screens/HomeScreen.tsx')).default }) },
+];
+
+/** The style sheet of the house, to look at while building; a build for people does not contain it. */
+const workshop: RouteObject[] = import.meta.env.DEV
+  ? [{ path: '_stijl', lazy: async () => ({ Component: (await import('./stijl/StijlScreen.tsx')).default }) }]
+  : [];
+
+const router = createBrowserRouter([
+  {
+    Component: AppLayout,
+    ErrorBoundary: CrashScreen,
+    children: [
+      {
+        // A screen that fails leaves the frame standing.
+        ErrorBoundary: CrashScreen,
+        HydrateFallback: PageSkeleton,
+        children: [...screens, ...workshop, { path: '*', Component: NotFoundScreen }],
+      },
+    ],
+  },
+]);
+
+/** The router of the whole client. */
+export function AppRouter() {
+  return <RouterProvider router={router} />;
+}
