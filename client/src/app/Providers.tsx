@@ -1,11 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ConfirmProvider } from '../ui/confirm/ConfirmProvider.tsx';
 import { AnnouncerProvider } from '../ui/live/Announcer.tsx';
+import { MessagesHost } from '../ui/notice/MessagesHost.tsx';
 import { schemeManager, theme, variablesResolver } from '../ui/theme/theme.ts';
 import { styleNonce } from './nonce.ts';
 
@@ -22,7 +21,6 @@ function makeQueryClient(): QueryClient {
 /** Everything that screens lean on: theme, server state, confirmations, undo messages, spoken live messages. */
 export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
-  const { t } = useTranslation('ui');
   return (
     <MantineProvider
       theme={theme}
@@ -36,7 +34,7 @@ export function Providers({ children }: { children: ReactNode }) {
           <ConfirmProvider>{children}</ConfirmProvider>
         </AnnouncerProvider>
       </QueryClientProvider>
-      <Notifications position="bottom-center" limit={3} aria-label={t('messages')} />
+      <MessagesHost />
     </MantineProvider>
   );
 }

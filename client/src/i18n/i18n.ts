@@ -87,6 +87,5 @@ export async function setLanguage(language: Language): Promise<void> {
 export function setNouns(words: Record<string, string>): void {
   const { interpolation } = i18next.options;
   i18next.options.interpolation = { ...interpolation, defaultVariables: { ...nounsFor({}), ...words } };
-  i18next.services.interpolator.init(i18next.options, true);
   i18next.emit('languageChanged', i18next.language);
 }

@@ -1,7 +1,9 @@
-import { createContext, use, useCallback, useState } from 'react';
+import { createContext, lazy, Suspense, use, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { ConfirmQuestion } from './ConfirmDialog.tsx';
+
+// A dialog weighs more than the front page may: it comes with the first question.
+const ConfirmDialog = lazy(async () => ({ default: (await import('./ConfirmDialog.tsx')).ConfirmDialog }));
 
 type Ask = (question: ConfirmQuestion) => Promise<boolean>;
 
@@ -31,7 +33,11 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmContext value={ask}>
       {children}
-      {pending && <ConfirmDialog {...pending.question} opened={open} onAnswer={answer} />}
+      {pending && (
+        <Suspense fallback={null}>
+          <ConfirmDialog {...pending.question} opened={open} onAnswer={answer} />
+        </Suspense>
+      )}
     </ConfirmContext>
   );
 }
