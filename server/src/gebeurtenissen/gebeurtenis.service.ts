@@ -1,0 +1,61 @@
+import type { Gebonden } from '@opgaveteams/shared/access/actor';
+import { readScope } from '@opgaveteams/shared/access/scope';
+import type { gebeurtenissenQuery } from '@opgaveteams/shared/gebeurtenissen/gebeurtenis.schema';
+import type { Noun } from '@opgaveteams/shared/realtime/realtime.schema';
+import type { z } from 'zod';
+import { scopeFilter } from '../platform/db/gebonden.ts';
+import { findPage } from '../platform/db/page.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import { gebeurtenisModel, type GebeurtenisDoc } from './gebeurtenis.model.ts';
+
+interface Happened {
+  noun: Noun;
+  id: string;
+  /** What happened, snake_case Dutch; the client has a sentence for each. */
+  actie: string;
+  /** What the thing is called; never the content of a text. */
+  titel: string;
+  gebonden: Gebonden;
+  /** Other things whose screens show this too. */
+  ook?: { noun: Noun; id: string }[];
+}
+
+type Query = z.output<typeof gebeurtenissenQuery>;
+
+/** The log of what happened, and the one place from which live messages leave. */
+export function createGebeurtenisService({ db, bus }: Platform) {
+  const model = gebeurtenisModel(db);
+
+  return {
+    /** Writes the log line, then tells the open screens that may know. Called by services after each write. */
+    async record(ctx: Ctx, happened: Happened): Promise<void> {
+      const { noun, id, actie, titel, gebonden, ook = [] } = happened;
+      await model.create({ ...gebonden, noun, dingId: id, actie, titel, persoonId: ctx.actor.persoonId, op: ctx.now });
+      for (const thing of [{ noun, id }, ...ook]) bus.emit('change', { ...thing, updatedAt: ctx.now, gebonden });
+    },
+
+    /** The log as far as this reader may see it, newest first. */
+    async list(ctx: Ctx, query: Query): Promise<{ rows: GebeurtenisDoc[]; volgende: string | null }> {
+      const { noun, ding, opgaveteam, groep, sinds } = query;
+      return findPage(model, {
+        filter: [
+          scopeFilter(readScope(ctx.actor, ctx.now)),
+          {
+            ...(noun ? { noun } : {}),
+            ...(ding ? { dingId: ding } : {}),
+            ...(opgaveteam ? { opgaveteamIds: opgaveteam } : {}),
+            ...(groep ? { groepIds: groep } : {}),
+            ...(sinds ? { op: { $gte: new Date(sinds) } } : {}),
+          },
+        ],
+        veld: 'op',
+        richting: -1,
+        na: query.na,
+        aantal: query.aantal,
+      });
+    },
+  };
+}
+
+export type GebeurtenisService = ReturnType<typeof createGebeurtenisService>;

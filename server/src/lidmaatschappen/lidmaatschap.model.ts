@@ -1,0 +1,44 @@
+import type { GroepSoort, LidRol } from '@opgaveteams/shared/access/access.schema';
+import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
+
+/** A membership: an interval [van, tot) of one persoon in one groep (rule 1). Never deleted. */
+export interface LidmaatschapDoc {
+  _id: Types.ObjectId;
+  persoonId: Types.ObjectId;
+  groepId: Types.ObjectId;
+  /** Copied from the groep, which never changes soort or team: rights are judged without a look at the groep. */
+  groepSoort: GroepSoort;
+  opgaveteamId: Types.ObjectId | null;
+  rol: LidRol;
+  basis: 'vast' | 'flexibel';
+  namens: Namens;
+  van: Date;
+  tot: Date | null;
+  reden: string | null;
+  versie: number;
+}
+
+const schema = new Schema<LidmaatschapDoc>(
+  {
+    persoonId: { type: Schema.Types.ObjectId, required: true },
+    groepId: { type: Schema.Types.ObjectId, required: true },
+    groepSoort: { type: String, required: true },
+    opgaveteamId: { type: Schema.Types.ObjectId, default: null },
+    rol: { type: String, required: true },
+    basis: { type: String, required: true },
+    namens: { type: Schema.Types.Mixed, required: true },
+    van: { type: Date, required: true },
+    tot: { type: Date, default: null },
+    reden: { type: String, default: null },
+    versie: { type: Number, default: 1 },
+  },
+  { versionKey: false },
+);
+schema.index({ persoonId: 1, van: 1 });
+schema.index({ groepId: 1, van: 1 });
+schema.index({ opgaveteamId: 1, van: 1 });
+
+export function lidmaatschapModel(db: Connection): Model<LidmaatschapDoc> {
+  return db.models.Lidmaatschap ?? db.model('Lidmaatschap', schema, 'lidmaatschappen');
+}

@@ -1,0 +1,45 @@
+import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
+
+/** A person: how they want to be shown, and how they are reached. */
+export interface PersoonDoc {
+  _id: Types.ObjectId;
+  naam: string;
+  /** The name as search sees it, see `zoekvorm`. */
+  naamZoek: string;
+  functie: string;
+  email: string | null;
+  taal: 'nl' | 'en';
+  zichtbaarheid: 'openbaar' | 'alliantie';
+  organisatieIds: Types.ObjectId[];
+  rollen: Systeemrol[];
+  /** For a demo person whom one can sign in as: what is worth trying as this person. */
+  demoUitleg: string | null;
+  versie: number;
+  bijgewerkt: Date;
+}
+
+const schema = new Schema<PersoonDoc>(
+  {
+    naam: { type: String, required: true },
+    naamZoek: { type: String, required: true },
+    functie: { type: String, default: '' },
+    email: { type: String, default: null },
+    taal: { type: String, default: 'nl' },
+    zichtbaarheid: { type: String, default: 'alliantie' },
+    organisatieIds: { type: [Schema.Types.ObjectId], default: [] },
+    rollen: { type: [String], default: [] },
+    demoUitleg: { type: String, default: null },
+    versie: { type: Number, default: 1 },
+    bijgewerkt: { type: Date, required: true },
+  },
+  { versionKey: false },
+);
+schema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $type: 'string' } } });
+schema.index({ naamZoek: 1, _id: 1 });
+schema.index({ rollen: 1 });
+schema.index({ demoUitleg: 1 }, { partialFilterExpression: { demoUitleg: { $type: 'string' } } });
+
+export function persoonModel(db: Connection): Model<PersoonDoc> {
+  return db.models.Persoon ?? db.model('Persoon', schema, 'personen');
+}

@@ -1,0 +1,39 @@
+import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
+import { mayKnowPersoon, mayReadEigen } from '@opgaveteams/shared/personen/persoon.policy';
+import type { Persoon, PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.schema';
+import type { Ctx } from '../platform/http/context.ts';
+import type { PersoonDoc } from './persoon.model.ts';
+
+/** Somebody whom the reader may not know. */
+export const onbekendPersoon: PersoonVerwijzing = { id: null, naam: null };
+
+type Organisaties = Map<string, { id: string; naam: string }>;
+
+export function presentVerwijzing(
+  ctx: Ctx,
+  doc: Pick<PersoonDoc, '_id' | 'naam' | 'zichtbaarheid'> | undefined,
+): PersoonVerwijzing {
+  if (!doc) return onbekendPersoon;
+  const id = String(doc._id);
+  return mayKnowPersoon(ctx.actor, { id, zichtbaarheid: doc.zichtbaarheid }, ctx.now)
+    ? { id, naam: doc.naam }
+    : onbekendPersoon;
+}
+
+export function presentPersoon(doc: PersoonDoc, organisaties: Organisaties): Persoon {
+  return {
+    id: String(doc._id),
+    naam: doc.naam,
+    functie: doc.functie,
+    organisaties: doc.organisatieIds.flatMap((id) => organisaties.get(String(id)) ?? []),
+    zichtbaarheid: doc.zichtbaarheid,
+    versie: doc.versie,
+  };
+}
+
+/** The person with the fields that only they themselves and the keepers of people see. */
+export function presentVoorLezer(ctx: Ctx, doc: PersoonDoc, organisaties: Organisaties): PersoonAntwoord {
+  const persoon = presentPersoon(doc, organisaties);
+  if (!mayReadEigen(ctx.actor, persoon.id)) return persoon;
+  return { ...persoon, email: doc.email, taal: doc.taal, rollen: doc.rollen };
+}

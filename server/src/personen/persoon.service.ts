@@ -1,0 +1,140 @@
+import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
+import type { Gebonden } from '@opgaveteams/shared/access/actor';
+import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
+import {
+  mayChangePersoon,
+  mayCreatePersoon,
+  mayGiveRollen,
+  mayKnowPersoon,
+  mayListPersonen,
+} from '@opgaveteams/shared/personen/persoon.policy';
+import type {
+  nieuwPersoonSchema,
+  PersoonVerwijzing,
+  WijzigPersoon,
+} from '@opgaveteams/shared/personen/persoon.schema';
+import type { z } from 'zod';
+import type { AlliantieService } from '../alliantie/alliantie.service.ts';
+import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
+import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import { findPage } from '../platform/db/page.ts';
+import { updateAtVersie } from '../platform/db/versie.ts';
+import { bevat, zoekvorm } from '../platform/db/zoek.ts';
+import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import { persoonModel, type PersoonDoc } from './persoon.model.ts';
+import { presentPersoon, presentVerwijzing, presentVoorLezer } from './persoon.presenter.ts';
+
+/** A person is told of to the alliance; a public name is no reason to tell the world of every change. */
+const gebonden: Gebonden = { openbaarheid: 'alliantie', groepIds: [], opgaveteamIds: [] };
+
+interface Deps {
+  alliantie: AlliantieService;
+  gebeurtenissen: GebeurtenisService;
+}
+
+export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurtenissen }: Deps) {
+  const model = persoonModel(db);
+
+  async function present(ctx: Ctx, doc: PersoonDoc): Promise<PersoonAntwoord> {
+    return presentVoorLezer(ctx, doc, await alliantie.organisatieNamen(doc.organisatieIds));
+  }
+
+  async function readable(ctx: Ctx, id: string): Promise<PersoonDoc> {
+    const doc = await model.findById(id).lean();
+    return found(doc, (p) => mayKnowPersoon(ctx.actor, { id, zichtbaarheid: p.zichtbaarheid }, ctx.now));
+  }
+
+  async function change(ctx: Ctx, at: { id: string; versie: number }, set: Partial<PersoonDoc>, actie: string) {
+    const doc = await updateAtVersie(model, at, { $set: { ...set, bijgewerkt: ctx.now } }, async () =>
+      present(ctx, await readable(ctx, at.id)),
+    );
+    await gebeurtenissen.record(ctx, { noun: 'personen', id: at.id, actie, titel: doc.naam, gebonden });
+    return doc;
+  }
+
+  return {
+    async list(ctx: Ctx, query: { q?: string | undefined; na?: string | undefined; aantal: number }) {
+      authorize(mayListPersonen(ctx.actor, ctx.now), ctx.actor);
+      const page = await findPage(model, {
+        filter: [query.q ? { naamZoek: bevat(query.q) } : {}],
+        veld: 'naamZoek',
+        richting: 1,
+        na: query.na,
+        aantal: query.aantal,
+      });
+      const namen = await alliantie.organisatieNamen(page.rows.flatMap((p) => p.organisatieIds));
+      return { items: page.rows.map((p) => presentPersoon(p, namen)), volgende: page.volgende };
+    },
+
+    async get(ctx: Ctx, id: string): Promise<PersoonAntwoord> {
+      return present(ctx, await readable(ctx, id));
+    },
+
+    /** @throws DomainError `conflict` when the e-mail address is in use. */
+    async create(ctx: Ctx, body: z.output<typeof nieuwPersoonSchema>): Promise<PersoonAntwoord> {
+      authorize(mayCreatePersoon(ctx.actor, ctx.now), ctx.actor);
+      const known = await alliantie.organisatieNamen(body.organisatieIds);
+      if (known.size < body.organisatieIds.length) throw invalid('organisatieIds', 'Deze organisatie is er niet.');
+      try {
+        const doc = await model.create({
+          ...body,
+          email: body.email?.toLowerCase() ?? null,
+          naamZoek: zoekvorm(body.naam),
+          bijgewerkt: ctx.now,
+        });
+        const id = String(doc._id);
+        await gebeurtenissen.record(ctx, { noun: 'personen', id, actie: 'persoon_toegevoegd', titel: doc.naam, gebonden });
+        return await present(ctx, doc.toObject());
+      } catch (err) {
+        if (isDuplicateKey(err)) throw new DomainError('conflict', { fouten: [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }] });
+        throw err;
+      }
+    },
+
+    async update(ctx: Ctx, id: string, versie: number, body: WijzigPersoon): Promise<PersoonAntwoord> {
+      await readable(ctx, id);
+      authorize(mayChangePersoon(ctx.actor, id), ctx.actor);
+      const set = { ...body, ...(body.naam ? { naamZoek: zoekvorm(body.naam) } : {}) };
+      return present(ctx, await change(ctx, { id, versie }, set, 'persoon_gewijzigd'));
+    },
+
+    /** @throws DomainError `laatste_programmabureau` when nobody of the programmabureau would remain. */
+    async setRollen(ctx: Ctx, id: string, versie: number, rollen: Systeemrol[]): Promise<PersoonAntwoord> {
+      const doc = await readable(ctx, id);
+      authorize(mayGiveRollen(ctx.actor), ctx.actor);
+      const others = await model.countDocuments({ rollen: 'programmabureau', _id: { $ne: id } });
+      if (doc.rollen.includes('programmabureau') && !rollen.includes('programmabureau') && others === 0)
+        throw new DomainError('laatste_programmabureau');
+      const changed = await change(ctx, { id, versie }, { rollen: [...new Set(rollen)] }, 'rollen_gewijzigd');
+      bus.emit('rights', [id]);
+      return present(ctx, changed);
+    },
+
+    /** How this reader sees these people, by id; for presenters of other nouns. */
+    async verwijzingen(ctx: Ctx, ids: readonly unknown[]): Promise<(id: unknown) => PersoonVerwijzing> {
+      const docs =
+        ids.length === 0 ? [] : await model.find({ _id: { $in: ids } }, { naam: 1, zichtbaarheid: 1 }).lean();
+      const byId = new Map(docs.map((d) => [String(d._id), presentVerwijzing(ctx, d)]));
+      return (id) => byId.get(String(id)) ?? presentVerwijzing(ctx, undefined);
+    },
+
+    /** The stored people with these ids, unjudged: for services that judge by their own policy. */
+    async byIds(ids: readonly unknown[]): Promise<PersoonDoc[]> {
+      return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
+    },
+
+    /** The person with this address, for signing in. */
+    async byEmail(email: string): Promise<PersoonDoc | null> {
+      return model.findOne({ email: email.toLowerCase() }).lean();
+    },
+
+    /** The demo people whom one can sign in as. */
+    async demoPersonen(): Promise<PersoonDoc[]> {
+      return model.find({ demoUitleg: { $type: 'string' } }).sort({ _id: 1 }).lean();
+    },
+  };
+}
+
+export type PersoonService = ReturnType<typeof createPersoonService>;

@@ -1,0 +1,33 @@
+import type { Actor } from '@opgaveteams/shared/access/actor';
+import type {
+  ClientToServer,
+  CommandName,
+  CommandPayload,
+  CommandResult,
+  ServerToClient,
+} from '@opgaveteams/shared/realtime/events';
+import type { Server, Socket } from 'socket.io';
+import type { Ctx } from '../platform/http/context.ts';
+
+export interface SocketData {
+  actor: Actor;
+  sessieId: string | null;
+}
+
+export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+/** Handles one command: judges by policy now, acts, returns the data of the acknowledgement. */
+export type CommandHandler<N extends CommandName> = (
+  socket: LiveSocket,
+  ctx: Ctx,
+  payload: CommandPayload<N>,
+) => Promise<CommandResult<N>>;
+
+/** What a room of the live layer (presence, verslagen) hears of a connection. */
+export interface LiveRoom {
+  commands: { [N in CommandName]?: CommandHandler<N> };
+  /** The rights of this connection changed, by hand or by the clock. */
+  rejudge?(socket: LiveSocket, ctx: Ctx): Promise<void>;
+  left?(socket: LiveSocket): void;
+}
