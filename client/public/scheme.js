@@ -1,3 +1,4 @@
+/* global window, document */
 // Runs before the first paint, so that a dark page never flashes white. A file of its own: the content security
 // policy allows no inline script. The key is the one of Mantine's colour scheme manager.
 (function () {

@@ -1,12 +1,11 @@
 import 'i18next';
+import type common from './nl/common.json';
+import type ui from './nl/ui.json';
 
 // Typed keys: one line for each message file. `t('ui:retry')` that is in no file does not compile.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: {
-      common: typeof import('./nl/common.json');
-      ui: typeof import('./nl/ui.json');
-    };
+    resources: { common: typeof common; ui: typeof ui };
   }
 }

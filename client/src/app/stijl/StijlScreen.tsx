@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { AvatarRow } from '../../ui/person/AvatarRow.tsx';
+import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
@@ -9,6 +10,9 @@ import { useFilters } from '../../ui/filter/useFilters.ts';
 import { StatusMark } from '../../ui/status/StatusMark.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
+import { DemoBanner } from '../../ui/notice/DemoBanner.tsx';
+import { OfflineNotice } from '../../ui/notice/OfflineNotice.tsx';
+import { SearchButton } from '../../ui/layout/SearchButton.tsx';
 import { StijlStates } from './StijlStates.tsx';
 import { lines, people, themas, words } from './samples.ts';
 
@@ -48,35 +52,47 @@ function Lines() {
 /** All parts of the house on one page, to look at while building. */
 export default function StijlScreen() {
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      accent={3}
-      back={{ to: '/', label: words.back }}
-      kicker={<ThemaBand name={words.title} />}
-      actions={<Button>{words.actions}</Button>}
-    >
-      <Lines />
-      <Section title={words.peopleTitle}>
-        <AvatarRow people={people} />
-      </Section>
-      <Section title={words.themasTitle}>
-        {themas.map((name, index) => (
-          <ThemaBand key={name} name={name} accent={index + 1} to="/_stijl" />
-        ))}
-      </Section>
-      <Section title={words.textTitle}>
-        <Paragraphs text={words.text} />
-      </Section>
-      <Section title={words.timeTitle}>
-        <p>
-          <TimeText moment="2026-12-04T18:30:00Z" />
-        </p>
-        <p>
-          <TimeText moment="2023-03-23" as="day" />
-        </p>
-      </Section>
-      <StijlStates />
-    </Page>
+    <>
+      <DemoBanner />
+      <OfflineNotice connected={false} />
+      <SearchButton onClick={() => {}} />
+      <Page
+        title={words.title}
+        lead={words.lead}
+        accent={3}
+        back={{ to: '/', label: words.back }}
+        kicker={<ThemaBand name={words.title} />}
+        actions={<Button>{words.actions}</Button>}
+      >
+        <Columns
+          aside={
+            <>
+              <Section title={words.peopleTitle}>
+                <AvatarRow people={people} />
+              </Section>
+              <Section title={words.timeTitle}>
+                <p>
+                  <TimeText moment="2026-12-04T18:30:00Z" />
+                </p>
+                <p>
+                  <TimeText moment="2023-03-23" as="day" />
+                </p>
+              </Section>
+            </>
+          }
+        >
+          <Lines />
+        </Columns>
+        <Section title={words.themasTitle}>
+          {themas.map((name, index) => (
+            <ThemaBand key={name} name={name} accent={index + 1} to="/_stijl" />
+          ))}
+        </Section>
+        <Section title={words.textTitle}>
+          <Paragraphs text={words.text} />
+        </Section>
+        <StijlStates />
+      </Page>
+    </>
   );
 }

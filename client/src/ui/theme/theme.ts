@@ -1,8 +1,14 @@
-import { createTheme, localStorageColorSchemeManager } from '@mantine/core';
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, localStorageColorSchemeManager } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
 
 const one = (variable: string): MantineColorsTuple =>
   Array.from({ length: 10 }, () => variable) as unknown as MantineColorsTuple;
+
+/* Mantine writes white on every filled ground; in the dark scheme our grounds are light. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--ot-on-action)' } : colors;
+};
 
 /**
  * Mantine's theme. It holds no colour and no size of its own: every value is a token of common.css, so that one CSS
@@ -11,6 +17,7 @@ const one = (variable: string): MantineColorsTuple =>
 export const theme = createTheme({
   colors: { ink: one('var(--ot-action)'), accent: one('var(--ot-accent)'), danger: one('var(--ot-danger)') },
   primaryColor: 'ink',
+  variantColorResolver,
   fontFamily: 'var(--ot-font-body)',
   fontFamilyMonospace: 'ui-monospace, monospace',
   headings: {
@@ -64,6 +71,8 @@ const tokens = {
   '--mantine-color-default-hover': 'var(--ot-sunken)',
   '--mantine-color-default-color': 'var(--ot-ink)',
   '--mantine-color-default-border': 'var(--ot-line-strong)',
+  '--mantine-color-gray-3': 'var(--ot-line)',
+  '--mantine-color-dark-4': 'var(--ot-line)',
   '--mantine-primary-color-contrast': 'var(--ot-on-action)',
   '--mantine-color-ink-filled': 'var(--ot-action)',
   '--mantine-color-ink-filled-hover': 'var(--ot-action-hover)',
