@@ -1,0 +1,14 @@
+export { createActielijnWriter } from './actielijnen.ts';
+export type { ActielijnText } from './actielijnen.ts';
+export { writeStatusbericht, writeVerloop } from './berichten.ts';
+export type { StatusberichtText } from './berichten.ts';
+export { writeBijeenkomst } from './bijeenkomsten.ts';
+export type { AgendapuntText, BijeenkomstRequest, BijeenkomstText } from './bijeenkomsten.ts';
+export { FUNCTIES } from './functions.ts';
+export type { OrganisatieSoort } from './functions.ts';
+export { createGroepWriter } from './groepen.ts';
+export { writeName } from './names.ts';
+export { buurtInSentence, writePlek } from './places.ts';
+export type { Plek } from './places.ts';
+export { THEMA_TEXTS } from './themas.ts';
+export type * from './types.ts';

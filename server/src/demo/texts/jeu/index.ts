@@ -1,0 +1,17 @@
+import type { ThemaTexts } from '../types.ts';
+import { actielijnenSchool } from './actielijnen-school.ts';
+import { actielijnenVrijeTijd } from './actielijnen-vrije-tijd.ts';
+import { agendapuntenJeugd } from './bijeenkomsten.ts';
+import { actiepuntenJeugd, besluitenJeugd, lessenJeugd } from './besluiten.ts';
+import { berichtenJeugd } from './berichten.ts';
+import { groepenJeugd } from './groepen.ts';
+
+export const jeugd: ThemaTexts = {
+  actielijnen: [...actielijnenSchool, ...actielijnenVrijeTijd],
+  berichten: berichtenJeugd,
+  groepen: groepenJeugd,
+  agendapunten: agendapuntenJeugd,
+  besluiten: besluitenJeugd,
+  actiepunten: actiepuntenJeugd,
+  lessen: lessenJeugd,
+};

@@ -1,0 +1,17 @@
+import type { ThemaTexts } from '../types.ts';
+import { actielijnenStraat } from './actielijnen-straat.ts';
+import { actielijnenJong } from './actielijnen-jong.ts';
+import { agendapuntenVeiligheid } from './bijeenkomsten.ts';
+import { actiepuntenVeiligheid, besluitenVeiligheid, lessenVeiligheid } from './besluiten.ts';
+import { berichtenVeiligheid } from './berichten.ts';
+import { groepenVeiligheid } from './groepen.ts';
+
+export const veiligheid: ThemaTexts = {
+  actielijnen: [...actielijnenStraat, ...actielijnenJong],
+  berichten: berichtenVeiligheid,
+  groepen: groepenVeiligheid,
+  agendapunten: agendapuntenVeiligheid,
+  besluiten: besluitenVeiligheid,
+  actiepunten: actiepuntenVeiligheid,
+  lessen: lessenVeiligheid,
+};
