@@ -1,4 +1,5 @@
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { registered } from '../platform/db/model.ts';
 
 /** An organisation of the alliance or around it; `sleutel` ties it to the area pack. */
 export interface OrganisatieDoc {
@@ -24,7 +25,7 @@ organisatieSchema.index({ sleutel: 1 }, { unique: true });
 organisatieSchema.index({ naamZoek: 1, _id: 1 });
 
 export function organisatieModel(db: Connection): Model<OrganisatieDoc> {
-  return db.models.Organisatie ?? db.model('Organisatie', organisatieSchema, 'organisaties');
+  return registered(db, 'Organisatie', organisatieSchema, 'organisaties');
 }
 
 export interface OpgaveDoc {
@@ -47,5 +48,5 @@ const opgaveSchema = new Schema<OpgaveDoc>(
 opgaveSchema.index({ sleutel: 1 }, { unique: true });
 
 export function opgaveModel(db: Connection): Model<OpgaveDoc> {
-  return db.models.Opgave ?? db.model('Opgave', opgaveSchema, 'opgaven');
+  return registered(db, 'Opgave', opgaveSchema, 'opgaven');
 }

@@ -2,6 +2,7 @@ import { nounsFor } from '@opgaveteams/shared/area/area.nouns';
 import type { Alliantie, Opgave, Organisatie, Thema } from '@opgaveteams/shared/alliantie/alliantie.schema';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import { findPage } from '../platform/db/page.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { bevat, zoekvorm } from '../platform/db/zoek.ts';
 import type { Platform } from '../platform/platform.ts';
 import { opgaveModel, organisatieModel, type OrganisatieDoc } from './alliantie.model.ts';
@@ -64,7 +65,7 @@ export function createAlliantieService({ db, area }: Platform) {
     },
 
     /** Names of organisations by id, for presenters of other nouns. */
-    async organisatieNamen(ids: readonly unknown[]): Promise<Map<string, { id: string; naam: string }>> {
+    async organisatieNamen(ids: readonly Ref[]): Promise<Map<string, { id: string; naam: string }>> {
       if (ids.length === 0) return new Map();
       const docs = await organisaties.find({ _id: { $in: ids } }, { naam: 1 }).lean();
       return new Map(docs.map((d) => [String(d._id), { id: String(d._id), naam: d.naam }]));

@@ -1,6 +1,7 @@
 import type { Noun } from '@opgaveteams/shared/realtime/realtime.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
+import { registered } from '../platform/db/model.ts';
 
 /** One line of the log (rule 11). Append-only: no code changes or deletes a line. */
 export interface GebeurtenisDoc extends GebondenDoc {
@@ -31,5 +32,5 @@ schema.index({ groepIds: 1, op: -1 });
 schema.index({ opgaveteamIds: 1, op: -1 });
 
 export function gebeurtenisModel(db: Connection): Model<GebeurtenisDoc> {
-  return db.models.Gebeurtenis ?? db.model('Gebeurtenis', schema, 'gebeurtenissen');
+  return registered(db, 'Gebeurtenis', schema, 'gebeurtenissen');
 }

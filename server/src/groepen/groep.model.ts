@@ -1,6 +1,7 @@
 import type { GroepSoort } from '@opgaveteams/shared/access/access.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
+import { registered } from '../platform/db/model.ts';
 
 /** A groep; its own id is in `groepIds`, so that its members read it. */
 export interface GroepDoc extends GebondenDoc {
@@ -37,5 +38,5 @@ schema.index({ afkorting: 1 }, { unique: true });
 schema.index({ opgaveteamIds: 1, soort: 1 });
 
 export function groepModel(db: Connection): Model<GroepDoc> {
-  return db.models.Groep ?? db.model('Groep', schema, 'groepen');
+  return registered(db, 'Groep', schema, 'groepen');
 }

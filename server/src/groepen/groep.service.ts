@@ -14,6 +14,7 @@ import type { z } from 'zod';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { zoekvorm } from '../platform/db/zoek.ts';
@@ -43,7 +44,10 @@ export function createGroepService({ db, area }: Platform, deps: Deps) {
   async function present(docs: GroepDoc[], at: Date): Promise<Groep[]> {
     const [teams, leden] = await Promise.all([
       opgaveteams.verwijzingen(),
-      telLeden(docs.map((d) => String(d._id)), at),
+      telLeden(
+        docs.map((d) => String(d._id)),
+        at,
+      ),
     ]);
     return docs.map((d) => presentGroep(d, teams, leden.get(String(d._id)) ?? 0));
   }
@@ -83,7 +87,10 @@ export function createGroepService({ db, area }: Platform, deps: Deps) {
         })
         .sort({ naamZoek: 1, _id: 1 })
         .lean();
-      return present(docs.filter((g) => geldtOp({ van: g.begin, tot: g.einde }, at)), at);
+      return present(
+        docs.filter((g) => geldtOp({ van: g.begin, tot: g.einde }, at)),
+        at,
+      );
     },
 
     async get(ctx: Ctx, id: string): Promise<Groep> {
@@ -133,12 +140,12 @@ export function createGroepService({ db, area }: Platform, deps: Deps) {
     readable,
 
     /** The groepen as stored, unjudged. */
-    async byIds(ids: readonly unknown[]): Promise<GroepDoc[]> {
+    async byIds(ids: readonly Ref[]): Promise<GroepDoc[]> {
       return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
     },
 
     /** Names of groepen, only those whose existence this reader may know. */
-    async verwijzingen(ctx: Ctx, ids: readonly unknown[]): Promise<Map<string, GroepVerwijzing>> {
+    async verwijzingen(ctx: Ctx, ids: readonly Ref[]): Promise<Map<string, GroepVerwijzing>> {
       if (ids.length === 0) return new Map();
       const docs = await model.find({ $and: [{ _id: { $in: ids } }, readFilter(ctx)] }).lean();
       return new Map(docs.map((d) => [String(d._id), presentGroepVerwijzing(d)]));
@@ -151,7 +158,8 @@ export function createGroepService({ db, area }: Platform, deps: Deps) {
       for (const doc of docs.filter((g) => geldtOp({ van: g.begin, tot: g.einde }, ctx.now)))
         for (const teamId of doc.opgaveteamIds.map(String)) {
           const row = result.get(teamId) ?? { aantal: 0, kernteamId: null };
-          const kernteamId = doc.soort === ('kernteam' satisfies GroepSoort) ? String(doc._id) : row.kernteamId;
+          const kernteamId =
+            doc.soort === ('kernteam' satisfies GroepSoort) ? String(doc._id) : row.kernteamId;
           result.set(teamId, { aantal: row.aantal + 1, kernteamId });
         }
       return result;
@@ -161,7 +169,14 @@ export function createGroepService({ db, area }: Platform, deps: Deps) {
   async function record(ctx: Ctx, doc: GroepDoc, actie: string): Promise<void> {
     const id = String(doc._id);
     const ook = doc.opgaveteamIds.map((team) => ({ noun: 'opgaveteams' as const, id: String(team) }));
-    await gebeurtenissen.record(ctx, { noun: 'groepen', id, actie, titel: doc.naam, gebonden: gebondenOf(doc), ook });
+    await gebeurtenissen.record(ctx, {
+      noun: 'groepen',
+      id,
+      actie,
+      titel: doc.naam,
+      gebonden: gebondenOf(doc),
+      ook,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GroepSoort, LidRol } from '@opgaveteams/shared/access/access.schema';
 import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { registered } from '../platform/db/model.ts';
 
 /** A membership: an interval [van, tot) of one persoon in one groep (rule 1). Never deleted. */
 export interface LidmaatschapDoc {
@@ -16,6 +17,11 @@ export interface LidmaatschapDoc {
   van: Date;
   tot: Date | null;
   reden: string | null;
+  /**
+   * Counts the memberships of this person in this groep. Unique, so that two beginnings at once cannot both
+   * pass the check on overlap: the second meets the index, looks again and sees the first.
+   */
+  volgnummer: number;
   versie: number;
 }
 
@@ -31,14 +37,16 @@ const schema = new Schema<LidmaatschapDoc>(
     van: { type: Date, required: true },
     tot: { type: Date, default: null },
     reden: { type: String, default: null },
+    volgnummer: { type: Number, required: true },
     versie: { type: Number, default: 1 },
   },
   { versionKey: false },
 );
+schema.index({ persoonId: 1, groepId: 1, volgnummer: 1 }, { unique: true });
 schema.index({ persoonId: 1, van: 1 });
 schema.index({ groepId: 1, van: 1 });
 schema.index({ opgaveteamId: 1, van: 1 });
 
 export function lidmaatschapModel(db: Connection): Model<LidmaatschapDoc> {
-  return db.models.Lidmaatschap ?? db.model('Lidmaatschap', schema, 'lidmaatschappen');
+  return registered(db, 'Lidmaatschap', schema, 'lidmaatschappen');
 }

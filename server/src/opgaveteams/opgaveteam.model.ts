@@ -1,4 +1,5 @@
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { registered } from '../platform/db/model.ts';
 
 /** One team per thema of the area pack. */
 export interface OpgaveteamDoc {
@@ -22,5 +23,5 @@ schema.index({ themaId: 1 }, { unique: true });
 schema.index({ slug: 1 }, { unique: true });
 
 export function opgaveteamModel(db: Connection): Model<OpgaveteamDoc> {
-  return db.models.Opgaveteam ?? db.model('Opgaveteam', schema, 'opgaveteams');
+  return registered(db, 'Opgaveteam', schema, 'opgaveteams');
 }

@@ -1,5 +1,6 @@
 import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { registered } from '../platform/db/model.ts';
 
 /** A person: how they want to be shown, and how they are reached. */
 export interface PersoonDoc {
@@ -41,5 +42,5 @@ schema.index({ rollen: 1 });
 schema.index({ demoUitleg: 1 }, { partialFilterExpression: { demoUitleg: { $type: 'string' } } });
 
 export function persoonModel(db: Connection): Model<PersoonDoc> {
-  return db.models.Persoon ?? db.model('Persoon', schema, 'personen');
+  return registered(db, 'Persoon', schema, 'personen');
 }

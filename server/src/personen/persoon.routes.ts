@@ -8,6 +8,7 @@ export function persoonRoutes(service: PersoonService): Handlers<keyof typeof pe
     'POST /personen': (ctx, { body }) => service.create(ctx, body),
     'GET /personen/:id': (ctx, { params }) => service.get(ctx, params.id),
     'PATCH /personen/:id': (ctx, { params, versie, body }) => service.update(ctx, params.id, versie, body),
-    'PUT /personen/:id/rollen': (ctx, { params, versie, body }) => service.setRollen(ctx, params.id, versie, body.rollen),
+    'PUT /personen/:id/rollen': (ctx, { params, versie, body }) =>
+      service.setRollen(ctx, params.id, versie, body.rollen),
   };
 }

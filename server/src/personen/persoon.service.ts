@@ -17,6 +17,7 @@ import type { z } from 'zod';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { findPage } from '../platform/db/page.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { bevat, zoekvorm } from '../platform/db/zoek.ts';
@@ -25,6 +26,8 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { persoonModel, type PersoonDoc } from './persoon.model.ts';
 import { presentPersoon, presentVerwijzing, presentVoorLezer } from './persoon.presenter.ts';
+
+export { onbekendPersoon, presentVerwijzing } from './persoon.presenter.ts';
 
 /** A person is told of to the alliance; a public name is no reason to tell the world of every change. */
 const gebonden: Gebonden = { openbaarheid: 'alliantie', groepIds: [], opgaveteamIds: [] };
@@ -46,7 +49,12 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     return found(doc, (p) => mayKnowPersoon(ctx.actor, { id, zichtbaarheid: p.zichtbaarheid }, ctx.now));
   }
 
-  async function change(ctx: Ctx, at: { id: string; versie: number }, set: Partial<PersoonDoc>, actie: string) {
+  async function change(
+    ctx: Ctx,
+    at: { id: string; versie: number },
+    set: Partial<PersoonDoc>,
+    actie: string,
+  ) {
     const doc = await updateAtVersie(model, at, { $set: { ...set, bijgewerkt: ctx.now } }, async () =>
       present(ctx, await readable(ctx, at.id)),
     );
@@ -76,7 +84,8 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     async create(ctx: Ctx, body: z.output<typeof nieuwPersoonSchema>): Promise<PersoonAntwoord> {
       authorize(mayCreatePersoon(ctx.actor, ctx.now), ctx.actor);
       const known = await alliantie.organisatieNamen(body.organisatieIds);
-      if (known.size < body.organisatieIds.length) throw invalid('organisatieIds', 'Deze organisatie is er niet.');
+      if (known.size < body.organisatieIds.length)
+        throw invalid('organisatieIds', 'Deze organisatie is er niet.');
       try {
         const doc = await model.create({
           ...body,
@@ -85,10 +94,19 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
           bijgewerkt: ctx.now,
         });
         const id = String(doc._id);
-        await gebeurtenissen.record(ctx, { noun: 'personen', id, actie: 'persoon_toegevoegd', titel: doc.naam, gebonden });
+        await gebeurtenissen.record(ctx, {
+          noun: 'personen',
+          id,
+          actie: 'persoon_toegevoegd',
+          titel: doc.naam,
+          gebonden,
+        });
         return await present(ctx, doc.toObject());
       } catch (err) {
-        if (isDuplicateKey(err)) throw new DomainError('conflict', { fouten: [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }] });
+        if (isDuplicateKey(err))
+          throw new DomainError('conflict', {
+            fouten: [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }],
+          });
         throw err;
       }
     },
@@ -113,7 +131,7 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     },
 
     /** How this reader sees these people, by id; for presenters of other nouns. */
-    async verwijzingen(ctx: Ctx, ids: readonly unknown[]): Promise<(id: unknown) => PersoonVerwijzing> {
+    async verwijzingen(ctx: Ctx, ids: readonly Ref[]): Promise<(id: unknown) => PersoonVerwijzing> {
       const docs =
         ids.length === 0 ? [] : await model.find({ _id: { $in: ids } }, { naam: 1, zichtbaarheid: 1 }).lean();
       const byId = new Map(docs.map((d) => [String(d._id), presentVerwijzing(ctx, d)]));
@@ -121,7 +139,7 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     },
 
     /** The stored people with these ids, unjudged: for services that judge by their own policy. */
-    async byIds(ids: readonly unknown[]): Promise<PersoonDoc[]> {
+    async byIds(ids: readonly Ref[]): Promise<PersoonDoc[]> {
       return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
     },
 
@@ -132,7 +150,10 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
 
     /** The demo people whom one can sign in as. */
     async demoPersonen(): Promise<PersoonDoc[]> {
-      return model.find({ demoUitleg: { $type: 'string' } }).sort({ _id: 1 }).lean();
+      return model
+        .find({ demoUitleg: { $type: 'string' } })
+        .sort({ _id: 1 })
+        .lean();
     },
   };
 }

@@ -56,12 +56,19 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
     allowRequest: (req, done) => {
       const { origin, host } = req.headers;
       const site = req.headers['sec-fetch-site'];
-      const own = fromOwnOrigin({ origin, host, site: typeof site === 'string' ? site : undefined }, deps.env.PUBLIC_URL);
+      const own = fromOwnOrigin(
+        { origin, host, site: typeof site === 'string' ? site : undefined },
+        deps.env.PUBLIC_URL,
+      );
       done(own ? null : 'vreemde_herkomst', own);
     },
   });
 
-  const ctxOf = (socket: LiveSocket): Ctx => ({ actor: socket.data.actor, now: deps.clock.now(), taal: 'nl' });
+  const ctxOf = (socket: LiveSocket): Ctx => ({
+    actor: socket.data.actor,
+    now: deps.clock.now(),
+    taal: 'nl',
+  });
 
   async function judge(socket: LiveSocket, identity: Identity): Promise<void> {
     socket.data.actor = identity.actor;
@@ -102,7 +109,8 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
 
   function bindCommand<N extends CommandName>(socket: LiveSocket, name: N, handler: CommandHandler<N>): void {
     const listener = (payload: unknown, ack: unknown): void => {
-      const answer = (a: Ack<unknown>): void => void (typeof ack === 'function' && (ack as (a: unknown) => void)(a));
+      const answer = (a: Ack<unknown>): void =>
+        void (typeof ack === 'function' && (ack as (a: unknown) => void)(a));
       void (async () => {
         const parsed = commandSchemas[name].safeParse(payload);
         if (!parsed.success) throw new DomainError('ongeldige_invoer');

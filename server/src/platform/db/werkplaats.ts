@@ -1,4 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import { registered } from './model.ts';
 
 /** The format of the data in the database. Raised when stored documents change shape (docs/operations.md). */
 export const DATA_VERSION = 1;
@@ -20,7 +21,7 @@ const schema = new Schema<WerkplaatsDoc>(
 );
 
 function werkplaatsModel(db: Connection): Model<WerkplaatsDoc> {
-  return db.models.Werkplaats ?? db.model('Werkplaats', schema, 'werkplaats');
+  return registered(db, 'Werkplaats', schema, 'werkplaats');
 }
 
 /** The database holds data of a newer version of the product; the message is one sentence. */

@@ -51,7 +51,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const env = result.data;
   const production = env.NODE_ENV === 'production';
   if (production && env.PUBLIC_URL === undefined)
-    throw new SettingError('The setting PUBLIC_URL is needed in production: the https address of the workspace.');
+    throw new SettingError(
+      'The setting PUBLIC_URL is needed in production: the https address of the workspace.',
+    );
   return {
     ...env,
     PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),

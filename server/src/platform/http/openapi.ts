@@ -22,7 +22,9 @@ function operation(contract: RouteContract): ZodOpenApiOperationObject {
     ...(contract.ifMatch
       ? { parameters: [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] }
       : {}),
-    ...(contract.body ? { requestBody: { required: true, content: { 'application/json': { schema: contract.body } } } } : {}),
+    ...(contract.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: contract.body } } } }
+      : {}),
     responses: {
       [status]: {
         description: 'Gelukt',
@@ -34,7 +36,7 @@ function operation(contract: RouteContract): ZodOpenApiOperationObject {
 }
 
 /** OpenAPI 3.1 of the whole API, from the same schemas that parse the requests. */
-export function openApiDocument(publicUrl: string) {
+export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
   const paths: ZodOpenApiPathsObject = {};
   for (const [key, contract] of Object.entries(api)) {
     const [method, path] = key.split(' ') as [string, string];

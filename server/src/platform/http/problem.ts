@@ -10,7 +10,8 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof DomainError) return error.code;
   if (typeof error === 'object' && error !== null && 'status' in error) {
     if (error.status === 413) return 'te_groot';
-    if (typeof error.status === 'number' && error.status >= 400 && error.status < 500) return 'ongeldige_invoer';
+    if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
+      return 'ongeldige_invoer';
   }
   if (error instanceof Error && /^Mongo(Network|ServerSelection|NotConnected|Topology)/.test(error.name))
     return 'niet_beschikbaar';
@@ -45,6 +46,9 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
     }
     if (error instanceof DomainError && error.details.wachtSeconden !== undefined)
       res.set('Retry-After', String(error.details.wachtSeconden));
-    res.status(statusOf(code)).type('application/problem+json').send(JSON.stringify(problemOf(error, code, req)));
+    res
+      .status(statusOf(code))
+      .type('application/problem+json')
+      .send(JSON.stringify(problemOf(error, code, req)));
   };
 }

@@ -32,7 +32,10 @@ function ifMatch(req: Request): number {
   const header = req.get('If-Match');
   if (header === undefined) throw new DomainError('versie_ontbreekt');
   const match = /^(?:W\/)?"?v?(\d{1,9})"?$/.exec(header);
-  if (!match) throw new DomainError('ongeldige_invoer', { fouten: [{ veld: 'If-Match', melding: 'Onbekende versie.' }] });
+  if (!match)
+    throw new DomainError('ongeldige_invoer', {
+      fouten: [{ veld: 'If-Match', melding: 'Onbekende versie.' }],
+    });
   return Number(match[1]);
 }
 

@@ -1,0 +1,63 @@
+import type { Lidmaatschap, Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
+import { onbekendPersoon, presentVerwijzing } from '../personen/persoon.service.ts';
+import type { PersoonService } from '../personen/persoon.service.ts';
+import type { AlliantieService } from '../alliantie/alliantie.service.ts';
+import type { GroepService } from '../groepen/groep.service.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
+
+interface Deps {
+  alliantie: AlliantieService;
+  groepen: GroepService;
+  personen: PersoonService;
+}
+
+/** Presents memberships to a reader: unknown groepen are left out, unknown people lose their name. */
+export async function presentLidmaatschappen(
+  ctx: Ctx,
+  docs: LidmaatschapDoc[],
+  deps: Deps,
+): Promise<Lidmaatschap[]> {
+  const personen = await deps.personen.byIds([...new Set(docs.map((d) => String(d.persoonId)))]);
+  const persoonById = new Map(personen.map((p) => [String(p._id), p]));
+  const organisatieIds = [
+    ...personen.flatMap((p) => p.organisatieIds.map(String)),
+    ...docs.flatMap((d) => (d.namens.soort === 'organisatie' ? [d.namens.organisatieId] : [])),
+  ];
+  const organisaties = await deps.alliantie.organisatieNamen([...new Set(organisatieIds)]);
+  const groepen = await deps.groepen.verwijzingen(ctx, [...new Set(docs.map((d) => String(d.groepId)))]);
+
+  const namensNaam = (namens: Namens): string | null => {
+    if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
+    if (namens.soort === 'thema') return deps.alliantie.themaNaam(namens.themaId);
+    return null;
+  };
+
+  const present = (doc: LidmaatschapDoc, groep: GroepVerwijzing): Lidmaatschap => {
+    const persoon = persoonById.get(String(doc.persoonId));
+    const verwijzing = persoon ? presentVerwijzing(ctx, persoon) : onbekendPersoon;
+    const known = verwijzing.id !== null && persoon !== undefined;
+    return {
+      id: String(doc._id),
+      groep,
+      groepIds: [String(doc.groepId)],
+      opgaveteamIds: doc.opgaveteamId ? [String(doc.opgaveteamId)] : [],
+      persoon: verwijzing,
+      functie: known ? persoon.functie : '',
+      organisaties: known ? persoon.organisatieIds.flatMap((id) => organisaties.get(String(id)) ?? []) : [],
+      rol: doc.rol,
+      basis: doc.basis,
+      namens: { soort: doc.namens.soort, naam: namensNaam(doc.namens) },
+      van: doc.van.toISOString(),
+      tot: doc.tot?.toISOString() ?? null,
+      reden: known ? doc.reden : null,
+      versie: doc.versie,
+    };
+  };
+
+  return docs.flatMap((doc) => {
+    const groep = groepen.get(String(doc.groepId));
+    return groep ? [present(doc, groep)] : [];
+  });
+}
