@@ -2,9 +2,22 @@ import { z } from 'zod';
 import { actorSchema } from '../access/access.schema.ts';
 import { idSchema, momentSchema } from '../http/contract.ts';
 import { persoonEigenSchema } from '../personen/persoon.schema.ts';
+import { isEigenPad } from './verder.ts';
 
 export const inlogverzoekSchema = z.object({
-  email: z.email({ error: 'Dit lijkt geen e-mailadres.' }).max(200).trim().toLowerCase(),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(
+      z.email({ error: 'Dit lijkt geen e-mailadres.' }).max(200, { error: 'Gebruik hoogstens 200 tekens.' }),
+    ),
+  verder: z
+    .string()
+    .max(500)
+    .refine(isEigenPad, { error: 'Dit is geen pagina van deze site.' })
+    .optional()
+    .meta({ description: 'Pad op deze site waar de link in de mail na het inloggen heen gaat' }),
 });
 
 /** Sign in with the link of the mail, with the code of the mail, or (demo data only) as a demo person. */

@@ -1,0 +1,63 @@
+import { isIPv6 } from 'node:net';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { DomainError } from '../platform/errors/domain-error.ts';
+
+const QUARTER = 15 * 60;
+
+/**
+ * How often in a quarter of an hour. Per address: enough for somebody whose mail is slow. Per client: a whole
+ * office or a meeting behind one address can sign in at the same time.
+ */
+const limits = {
+  vraagPerAdres: 5,
+  vraagPerClient: 60,
+  pogingPerAdres: 10,
+  pogingPerClient: 120,
+} as const;
+type Limit = keyof typeof limits;
+
+/** The one who asks, for counting: an IPv6 client has a whole /64 to choose its addresses from. */
+function clientKey(ip: string | undefined): string {
+  if (ip === undefined || !isIPv6(ip) || ip.includes('.')) return ip ?? '?';
+  const [head = '', tail = ''] = ip.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+}
+
+/**
+ * Bounds how often one may ask for a mail and try a code. Counted in memory, so per server process: with
+ * several processes the bounds are that many times as wide, and a restart forgets them. The bound on tries per
+ * mail is in the database and holds everywhere.
+ */
+export function createLimits() {
+  const limiters = new Map(
+    Object.entries(limits).map(([name, points]) => [
+      name as Limit,
+      new RateLimiterMemory({ points, duration: QUARTER, keyPrefix: name }),
+    ]),
+  );
+
+  async function consume(limit: Limit, key: string): Promise<void> {
+    try {
+      await limiters.get(limit)?.consume(key);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      throw new DomainError('te_vaak', { wachtSeconden: Math.ceil(refused.msBeforeNext / 1000) });
+    }
+  }
+
+  return {
+    /** @throws DomainError `te_vaak`, the same for known and unknown addresses. */
+    async vraag(email: string, ip: string | undefined): Promise<void> {
+      await consume('vraagPerClient', clientKey(ip));
+      await consume('vraagPerAdres', email);
+    },
+    /** @throws DomainError `te_vaak` */
+    async poging(email: string | null, ip: string | undefined): Promise<void> {
+      await consume('pogingPerClient', clientKey(ip));
+      if (email !== null) await consume('pogingPerAdres', email);
+    },
+  };
+}
