@@ -143,6 +143,12 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
       return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
     },
 
+    /** Who somebody is to others on the same screen. */
+    async bezoeker(id: string): Promise<{ id: string; naam: string; zichtbaarheid: PersoonDoc['zichtbaarheid'] } | null> {
+      const doc = await model.findById(id, { naam: 1, zichtbaarheid: 1 }).lean();
+      return doc && { id, naam: doc.naam, zichtbaarheid: doc.zichtbaarheid };
+    },
+
     /** The person with this address, for signing in. */
     async byEmail(email: string): Promise<PersoonDoc | null> {
       return model.findOne({ email: email.toLowerCase() }).lean();

@@ -1,0 +1,126 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { createHandlers } from './handlers.ts';
+import { ensureIndexes } from './platform/db/db.ts';
+import { openWerkplaats } from './platform/db/werkplaats.ts';
+import { API_VERSION, openApiDocument } from './platform/http/openapi.ts';
+import { problemHandler } from './platform/http/problem.ts';
+import { createApiRouter } from './platform/http/router.ts';
+import { ownOriginOnly, requestId, securityHeaders } from './platform/http/security.ts';
+import type { Platform } from './platform/platform.ts';
+import { mayOpenPlek } from './plekken.ts';
+import { createPresence } from './realtime/presence.ts';
+import { createRealtime, type Realtime } from './realtime/realtime.ts';
+import { createServices, type Services } from './services.ts';
+import { verslagRoom } from './verslagen/verslag.live.ts';
+
+export interface AppOptions {
+  /** Folder of the built client; without it only the API is served. */
+  clientDir?: string | undefined;
+  /** Hold every answer against its schema (tests). */
+  checkAnswers?: boolean;
+}
+
+export interface App {
+  http: HttpServer;
+  services: Services;
+  realtime: Realtime;
+  /** Finishes open requests, writes what is pending, closes connections; the database stays the caller's. */
+  close(): Promise<void>;
+}
+
+/** The largest request body; texts have limits of their own, far below. */
+const MAX_BODY = '200kb';
+
+function createExpress(platform: Platform, services: Services, options: AppOptions): Express {
+  const { env, log, clock } = platform;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', env.TRUST_PROXY);
+  app.set('query parser', 'simple');
+  app.use(requestId, securityHeaders(env), compression());
+  app.get('/gezond', (_req, res) => void res.json({ ok: platform.db.readyState === 1 }));
+  app.get('/v1/openapi.json', (_req, res) => {
+    res.set({ 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSION });
+    res.json(openApiDocument(env.PUBLIC_URL));
+  });
+  app.use(
+    '/v1',
+    (_req, res, next) => {
+      res.set({ 'API-Version': API_VERSION, 'Cache-Control': 'no-store' });
+      next();
+    },
+    ownOriginOnly(env),
+    express.json({ limit: MAX_BODY, strict: true }),
+    createApiRouter(
+      {
+        clock,
+        identify: (req) => services.toegang.identify(req.get('Cookie')),
+        checkAnswers: options.checkAnswers ?? false,
+      },
+      createHandlers(services),
+    ),
+  );
+  services.toegang.mailboxPage(app);
+  if (options.clientDir) serveClient(app, options.clientDir);
+  app.use(problemHandler(log));
+  return app;
+}
+
+/** The built client: hashed assets for ever, the page itself always fresh; any path is a screen of it. */
+function serveClient(app: Express, dir: string): void {
+  app.use(
+    '/assets',
+    express.static(join(dir, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
+  );
+  app.use(express.static(dir, { index: false, cacheControl: false }));
+  app.get('/{*path}', (_req, res) => {
+    res.set('Cache-Control', 'no-cache').sendFile(join(dir, 'index.html'));
+  });
+}
+
+/**
+ * Makes the whole server on a platform: services, API, live layer. Nothing listens yet.
+ * @throws NewerDataError when the database was written by a newer version.
+ */
+export async function createApp(platform: Platform, options: AppOptions = {}): Promise<App> {
+  const services = createServices(platform);
+  await openWerkplaats(platform.db);
+  await ensureIndexes(platform.db);
+  await services.alliantie.loadAreaPack();
+  await services.opgaveteams.loadAreaPack();
+
+  const http = createServer(createExpress(platform, services, options));
+  const realtime = createRealtime(http, {
+    env: platform.env,
+    bus: platform.bus,
+    clock: platform.clock,
+    log: platform.log,
+    identify: (cookie) => services.toegang.identify(cookie),
+  });
+  const { io } = realtime;
+  realtime.addRoom(
+    createPresence({
+      io,
+      clock: platform.clock,
+      mayOpen: (ctx, plek) => mayOpenPlek(services, ctx, plek),
+      persoon: (id) => services.personen.bezoeker(id),
+    }),
+  );
+  realtime.addRoom(verslagRoom(io, services.verslagen));
+
+  return {
+    http,
+    services,
+    realtime,
+    close: async () => {
+      await realtime.close();
+      await services.verslagen.close();
+      http.closeIdleConnections();
+      if (http.listening) await new Promise<void>((done) => http.close(() => done()));
+    },
+  };
+}

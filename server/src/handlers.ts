@@ -1,0 +1,36 @@
+import { actielijnRoutes } from './actielijnen/actielijn.routes.ts';
+import { actiepuntRoutes } from './actiepunten/actiepunt.routes.ts';
+import { alliantieRoutes } from './alliantie/alliantie.routes.ts';
+import { besluitRoutes } from './besluiten/besluit.routes.ts';
+import { bijeenkomstRoutes } from './bijeenkomsten/bijeenkomst.routes.ts';
+import { gebeurtenisRoutes } from './gebeurtenissen/gebeurtenis.routes.ts';
+import { groepRoutes } from './groepen/groep.routes.ts';
+import { lidmaatschapRoutes } from './lidmaatschappen/lidmaatschap.routes.ts';
+import { opgaveteamRoutes } from './opgaveteams/opgaveteam.routes.ts';
+import { overzichtRoutes } from './overzicht/overzicht.routes.ts';
+import { persoonRoutes } from './personen/persoon.routes.ts';
+import type { Handlers } from './platform/http/handlers.ts';
+import type { Services } from './services.ts';
+import { toegangRoutes } from './toegang/toegang.routes.ts';
+import { verslagRoutes } from './verslagen/verslag.routes.ts';
+import { zoekenRoutes } from './zoeken/zoeken.routes.ts';
+
+/** Every route of the contract with its handler; a route without one does not compile. */
+export function createHandlers(s: Services): Handlers {
+  return {
+    ...alliantieRoutes(s.alliantie),
+    ...toegangRoutes(s.toegang),
+    ...overzichtRoutes(s.overzicht),
+    ...opgaveteamRoutes(s.opgaveteams),
+    ...groepRoutes(s.groepen),
+    ...lidmaatschapRoutes(s.lidmaatschappen),
+    ...persoonRoutes(s.personen),
+    ...actielijnRoutes(s.actielijnen, s.statusberichten),
+    ...bijeenkomstRoutes(s.bijeenkomsten),
+    ...verslagRoutes(s.verslagen),
+    ...besluitRoutes(s.besluiten),
+    ...actiepuntRoutes(s.actiepunten),
+    ...gebeurtenisRoutes(s.gebeurtenissen, s.personen),
+    ...zoekenRoutes(s.zoeken),
+  };
+}

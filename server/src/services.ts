@@ -1,0 +1,78 @@
+import { createActielijnService } from './actielijnen/actielijn.service.ts';
+import type { ActielijnDeps } from './actielijnen/actielijn.store.ts';
+import { createStatusberichtService } from './actielijnen/statusbericht.service.ts';
+import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
+import { createAlliantieService } from './alliantie/alliantie.service.ts';
+import { createBesluitService } from './besluiten/besluit.service.ts';
+import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts';
+import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.ts';
+import { createGroepService } from './groepen/groep.service.ts';
+import { createLidmaatschapService } from './lidmaatschappen/lidmaatschap.service.ts';
+import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
+import { createOverzichtService } from './overzicht/overzicht.service.ts';
+import { createPersoonService } from './personen/persoon.service.ts';
+import type { Platform } from './platform/platform.ts';
+import { createToegangService } from './toegang/toegang.service.ts';
+import { createVerslagService } from './verslagen/verslag.service.ts';
+import { createZoekenService } from './zoeken/zoeken.service.ts';
+
+/**
+ * Makes all services, lower nouns first. Where a lower noun asks something of a higher one (how many members
+ * has this groep?) it gets a function, so that no room has to know the room that knows it.
+ */
+export function createServices(platform: Platform) {
+  const gebeurtenissen = createGebeurtenisService(platform);
+  const alliantie = createAlliantieService(platform);
+  const personen = createPersoonService(platform, { alliantie, gebeurtenissen });
+  const opgaveteams = createOpgaveteamService(platform, {
+    groepen: (ctx, ids) => groepen.perTeam(ctx, ids),
+    mensen: (ctx, ids) => lidmaatschappen.mensenPerTeam(ctx, ids),
+    spreiding: (ctx, ids) => actielijnen.spreiding(ctx, ids),
+  });
+  const groepen = createGroepService(platform, {
+    opgaveteams,
+    gebeurtenissen,
+    telLeden: (ids, at) => lidmaatschappen.telLeden(ids, at),
+  });
+  const lidmaatschappen = createLidmaatschapService(platform, {
+    alliantie,
+    groepen,
+    personen,
+    gebeurtenissen,
+  });
+  const verslagen = createVerslagService(platform, { personen, gebeurtenissen });
+  const actielijnDeps: ActielijnDeps = {
+    ...{ alliantie, opgaveteams, groepen, personen, gebeurtenissen },
+    isBestuursbesluit: (id) => besluiten.isBestuursbesluit(id),
+    bindHoe: (plan) => verslagen.bind({ soort: 'hoe', ...plan }),
+  };
+  const actielijnen = createActielijnService(platform, actielijnDeps);
+  const statusberichten = createStatusberichtService(platform, actielijnDeps);
+  const bijeenkomsten = createBijeenkomstService(platform, {
+    ...{ opgaveteams, groepen, personen, lidmaatschappen, verslagen, actielijnen, gebeurtenissen },
+  });
+  const besluiten = createBesluitService(platform, {
+    ...{ groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
+  });
+  const actiepunten = createActiepuntService(platform, {
+    ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
+  });
+  const toegang = createToegangService(platform, { personen, lidmaatschappen });
+  const overzicht = createOverzichtService(platform, {
+    ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, gebeurtenissen, personen },
+  });
+  const zoeken = createZoekenService({
+    opgaveteams,
+    groepen,
+    actielijnen,
+    bijeenkomsten,
+    besluiten,
+    personen,
+  });
+  return {
+    ...{ gebeurtenissen, alliantie, personen, opgaveteams, groepen, lidmaatschappen, verslagen, actielijnen },
+    ...{ statusberichten, bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken },
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;
