@@ -1,6 +1,7 @@
 import type { Rng } from '../rng.ts';
 import { AANPAKKEN } from './algemeen.ts';
 import { fill, fillAll } from './fill.ts';
+import { livedIn } from './places.ts';
 import { THEMA_TEXTS } from './themas.ts';
 import type { ActielijnBlueprint, Probleem, ThemaId } from './types.ts';
 
@@ -23,7 +24,7 @@ export interface ActielijnText {
 /**
  * A writer of actielijnen that never gives the same title twice.
  *
- * @param buurten official names to set them in; those that a blueprint suggests are used first
+ * @param buurten official names; those where few people live are passed over, those that a blueprint suggests are used first
  * @returns a function that writes the next actielijn for a thema; it throws an Error when every combination of
  *   subject, buurt and approach is used up
  */
@@ -31,6 +32,7 @@ export function createActielijnWriter(
   rng: Rng,
   buurten: readonly string[],
 ): (thema: ThemaId) => ActielijnText {
+  const places = livedIn(buurten);
   const used = new Set<string>();
   const queues = new Map<ThemaId, ActielijnBlueprint[]>();
   return (thema) => {
@@ -41,7 +43,7 @@ export function createActielijnWriter(
       if (queue.length === 0) queue.push(...rng.shuffle(blueprints));
       queues.set(thema, queue);
       const blueprint = queue.pop() as ActielijnBlueprint;
-      const found = freeTitle(rng, blueprint, buurten, used);
+      const found = freeTitle(rng, blueprint, places, used);
       if (found !== null) {
         used.add(found.title);
         return write(rng, thema, blueprint, found);

@@ -1,7 +1,16 @@
 import type { Rng } from '../rng.ts';
-import { AFSLUITINGEN, EERSTE_PUNTEN, LAATSTE_PUNTEN, OPENINGEN, OVER_ACTIELIJN } from './algemeen.ts';
-import { actiepuntenBestuur, agendapuntenBestuur, besluitenBestuur } from './bestuur.ts';
-import { fill } from './fill.ts';
+import {
+  ACTIEPUNTEN_ACTIELIJN,
+  AFSLUITINGEN,
+  BESLUITEN_ACTIELIJN,
+  EERSTE_PUNTEN,
+  LAATSTE_PUNTEN,
+  OPENINGEN,
+  OVER_ACTIELIJN,
+} from './algemeen.ts';
+import { agendapuntenBestuur } from './bestuur.ts';
+import { fill, fillAll } from './fill.ts';
+import type { Blanks } from './fill.ts';
 import { writePlek } from './places.ts';
 import type { Plek } from './places.ts';
 import { THEMA_TEXTS } from './themas.ts';
@@ -37,15 +46,12 @@ export interface BijeenkomstText {
 
 /** Everything said in one meeting: agenda, notes, besluiten, actiepunten and the version in gewone taal. */
 export function writeBijeenkomst(rng: Rng, request: BijeenkomstRequest): BijeenkomstText {
-  const { themed, besluiten, actiepunten } = textsFor(request.thema);
+  const themed = request.thema === null ? agendapuntenBestuur : THEMA_TEXTS[request.thema].agendapunten;
   const about = rng.sample([...request.actielijnen.keys()], rng.int(0, 2));
   const middle = [
     ...about.map((index) => overActielijn(rng, request, index)),
     ...rng.sample(themed, rng.int(2, 3)).map((blueprint) => write(rng, blueprint, request)),
   ];
-  const taken = rng.sample(besluiten, rng.int(0, Math.min(2, middle.length)));
-  taken.forEach((besluit, index) => middle[index]?.besluiten.push(besluit));
-  for (const task of rng.sample(actiepunten, rng.int(1, 4))) rng.pick(middle).actiepunten.push(task);
   const agendapunten = [
     ...EERSTE_PUNTEN.map((blueprint) => write(rng, blueprint, request)),
     ...rng.shuffle(middle),
@@ -60,29 +66,32 @@ export function writeBijeenkomst(rng: Rng, request: BijeenkomstRequest): Bijeenk
   };
 }
 
-function textsFor(thema: ThemaId | null) {
-  if (thema === null) {
-    return { themed: agendapuntenBestuur, besluiten: besluitenBestuur, actiepunten: actiepuntenBestuur };
-  }
-  const { agendapunten, besluiten, actiepunten } = THEMA_TEXTS[thema];
-  return { themed: agendapunten, besluiten, actiepunten };
-}
-
-function write(rng: Rng, blueprint: AgendapuntBlueprint, { buurt }: BijeenkomstRequest): AgendapuntText {
-  const alineas = rng.sample(blueprint.alineas, rng.int(1, 2)).map((alinea) => fill(rng, alinea, { buurt }));
-  const { title, minuten } = blueprint;
-  return { title, minuten, alineas, besluiten: [], actiepunten: [], actielijn: null };
+function write(rng: Rng, blueprint: AgendapuntBlueprint, blanks: Blanks): AgendapuntText {
+  const besluiten = rng.sample(blueprint.besluiten, rng.chance(0.35) ? 1 : 0);
+  const actiepunten = rng.sample(blueprint.actiepunten, rng.int(0, 2));
+  return {
+    title: blueprint.title,
+    minuten: blueprint.minuten,
+    alineas: rng.sample(blueprint.alineas, rng.int(1, 2)).map((alinea) => fill(rng, alinea, blanks)),
+    besluiten: besluiten.map((besluit) => fillAll(rng, besluit, blanks)),
+    actiepunten,
+    actielijn: null,
+  };
 }
 
 function overActielijn(rng: Rng, { actielijnen, buurt }: BijeenkomstRequest, index: number): AgendapuntText {
   const actielijn = actielijnen[index] as string;
-  const alineas = rng
-    .sample(OVER_ACTIELIJN, rng.int(1, 2))
-    .map((alinea) => fill(rng, alinea, { buurt, actielijn }));
-  return { title: actielijn, minuten: 20, alineas, besluiten: [], actiepunten: [], actielijn: index };
+  const blueprint = {
+    title: actielijn,
+    minuten: 20,
+    alineas: OVER_ACTIELIJN,
+    besluiten: BESLUITEN_ACTIELIJN,
+    actiepunten: ACTIEPUNTEN_ACTIELIJN,
+  };
+  return { ...write(rng, blueprint, { buurt, actielijn }), actielijn: index };
 }
 
-const BEGIN = ['Dit hebben we besproken.', 'In het kort:', 'Wat je moet weten:'] as const;
+const BEGIN = ['Dit hebben we besproken.', 'Hier vind je het in het kort.', 'Dit moet je weten.'] as const;
 const EINDE = [
   'Heb je een vraag? Kom langs of stuur een bericht.',
   'Wil je de volgende keer mee? Dat kan, je hoeft niets mee te nemen.',
@@ -101,7 +110,7 @@ function inGewoneTaal(rng: Rng, agendapunten: readonly AgendapuntText[]): string
     besluiten.length === 0
       ? 'We hebben deze keer niets besloten.'
       : besluiten.map(({ text, reason }) => `We besloten: ${lower(text)} ${reason}`).join(' '),
-    acties.length === 1 ? 'Er is één actie afgesproken.' : `Er zijn ${acties.length} acties afgesproken.`,
+    acties.length === 0 ? 'Er is geen huiswerk.' : `Dit gaan we doen: ${listed(acties.map(lower))}.`,
     rng.pick(EINDE),
   ].join(' ');
 }

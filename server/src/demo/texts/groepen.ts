@@ -1,4 +1,5 @@
 import type { Rng } from '../rng.ts';
+import { livedIn } from './places.ts';
 import { THEMA_TEXTS } from './themas.ts';
 import type { GroepBlueprint, ThemaId } from './types.ts';
 
@@ -11,7 +12,7 @@ import type { GroepBlueprint, ThemaId } from './types.ts';
 export function createGroepWriter(rng: Rng, buurten: readonly string[]): (thema: ThemaId) => GroepBlueprint {
   const used = new Set<string>();
   return (thema) => {
-    for (const buurt of rng.shuffle(buurten)) {
+    for (const buurt of rng.shuffle(livedIn(buurten))) {
       for (const blueprint of rng.shuffle(THEMA_TEXTS[thema].groepen)) {
         const name = blueprint.name.replace('{buurt}', buurt);
         if (used.has(name)) continue;

@@ -2,9 +2,19 @@ import type { Rng } from '../rng.ts';
 
 /** Endings of place names that take an article in a sentence: "in de Dichtersbuurt", but "in Wildeman". */
 const ARTICLES: readonly [RegExp, string][] = [
-  [/(buurt|buurt-\p{L}+|polder|hoek|haven)$/u, 'de'],
+  [/(buurt|buurt-\p{L}+|polder|hoek)$/u, 'de'],
   [/(park|plein|terrein|kwartier|kwadrant|centrum|ziekenhuis)(-\p{L}+| en omgeving)?$/u, 'het'],
 ];
+
+/** Names of parks, estates, roads and stations: statistical buurten where few people live. */
+const HARDLY_LIVED_IN =
+  /e\.o\.|park|plein|terrein|[Cc]entrum|ziekenhuis|kwartier|Bedrijv|Poort|Heining|Bretten|polder|Riekerhaven|Sloterplas|laan|Meer$|Ookmeer|hoek$/;
+
+/** The buurten where a story about neighbours is believable; all of them when none would be left. */
+export function livedIn(buurten: readonly string[]): readonly string[] {
+  const found = buurten.filter((name) => !HARDLY_LIVED_IN.test(name));
+  return found.length === 0 ? buurten : found;
+}
 
 /** A buurt as one says it: "de Dichtersbuurt", "Wildeman", "het Osdorpplein en omgeving". */
 export function buurtInSentence(name: string): string {

@@ -56,6 +56,9 @@ export interface AgendapuntBlueprint {
   minuten: number;
   /** Paragraphs for the verslag; a meeting takes one or two. */
   alineas: readonly string[];
+  /** What may be decided or promised at this item. */
+  besluiten: readonly BesluitBlueprint[];
+  actiepunten: readonly string[];
 }
 
 export interface BesluitBlueprint {
@@ -75,7 +78,5 @@ export interface ThemaTexts {
   berichten: Berichten;
   groepen: readonly GroepBlueprint[];
   agendapunten: readonly AgendapuntBlueprint[];
-  besluiten: readonly BesluitBlueprint[];
-  actiepunten: readonly string[];
   lessen: readonly LesBlueprint[];
 }

@@ -82,7 +82,7 @@ export const actielijnenOntmoeten: readonly ActielijnBlueprint[] = [
       'De huisarts kan een wandeling voorschrijven. Er staat altijd een groepje klaar.',
     ],
     mijlpalen: ['Vijf belrondes', 'Afspraak met drie huisartsen', 'Wandelgroep elke dag'],
-    buurten: ['Oostoever Sloterplas', 'Botteskerkbuurt'],
+    buurten: ['Louis Crispijnbuurt', 'Botteskerkbuurt'],
     vraagtAandacht: {
       zin: 'De belrondes lopen, maar mannen doen weinig mee.',
       oorzaak: 'Bellen om te praten past niet bij hen, zeggen zij.',

@@ -2,7 +2,7 @@ import type { ThemaTexts } from '../types.ts';
 import { actielijnenZeggenschap } from './actielijnen-zeggenschap.ts';
 import { actielijnenOntmoeten } from './actielijnen-ontmoeten.ts';
 import { agendapuntenEigenaarschap } from './bijeenkomsten.ts';
-import { actiepuntenEigenaarschap, besluitenEigenaarschap, lessenEigenaarschap } from './besluiten.ts';
+import { lessenEigenaarschap } from './lessen.ts';
 import { berichtenEigenaarschap } from './berichten.ts';
 import { groepenEigenaarschap } from './groepen.ts';
 
@@ -11,7 +11,5 @@ export const eigenaarschap: ThemaTexts = {
   berichten: berichtenEigenaarschap,
   groepen: groepenEigenaarschap,
   agendapunten: agendapuntenEigenaarschap,
-  besluiten: besluitenEigenaarschap,
-  actiepunten: actiepuntenEigenaarschap,
   lessen: lessenEigenaarschap,
 };

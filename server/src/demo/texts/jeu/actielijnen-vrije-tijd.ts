@@ -58,7 +58,7 @@ export const actielijnenVrijeTijd: readonly ActielijnBlueprint[] = [
       'Wie een stage weigert om een verkeerde reden, krijgt bezoek van een ondernemer die het wel doet.',
     ],
     mijlpalen: ['Veertig bedrijven', 'Eerste koppeldag', 'Iedereen een plek in september'],
-    buurten: ['Sloterdijk Poort-Noord', 'Delflandpleinbuurt-West'],
+    buurten: ['Delflandpleinbuurt-Oost', 'Delflandpleinbuurt-West'],
     vraagtAandacht: {
       zin: 'Er zijn genoeg plekken in de zorg, te weinig in de techniek.',
       oorzaak: 'Kleine werkplaatsen hebben geen erkenning als leerbedrijf.',

@@ -2,7 +2,7 @@ import type { ThemaTexts } from '../types.ts';
 import { actielijnenSchool } from './actielijnen-school.ts';
 import { actielijnenVrijeTijd } from './actielijnen-vrije-tijd.ts';
 import { agendapuntenJeugd } from './bijeenkomsten.ts';
-import { actiepuntenJeugd, besluitenJeugd, lessenJeugd } from './besluiten.ts';
+import { lessenJeugd } from './lessen.ts';
 import { berichtenJeugd } from './berichten.ts';
 import { groepenJeugd } from './groepen.ts';
 
@@ -11,7 +11,5 @@ export const jeugd: ThemaTexts = {
   berichten: berichtenJeugd,
   groepen: groepenJeugd,
   agendapunten: agendapuntenJeugd,
-  besluiten: besluitenJeugd,
-  actiepunten: actiepuntenJeugd,
   lessen: lessenJeugd,
 };

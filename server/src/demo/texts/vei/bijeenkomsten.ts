@@ -9,6 +9,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Een winkelier voelt zich niet veilig bij het sluiten. De wijkagent komt deze week om zes uur langs. Twee buren lopen met haar mee naar de tram.',
       'Er is minder vuurwerk dan vorig jaar. De prullenbakken zijn op tijd weggehaald. Jongeren hielpen daarbij en dat zagen mensen.',
     ],
+    besluiten: [
+      {
+        text: 'De ronde van de buurtvaders begint voortaan om acht uur.',
+        reason: 'De meeste onrust is in het begin van de avond.',
+      },
+    ],
+    actiepunten: ['Vraag de winkelier hoe het sluiten nu gaat'],
   },
   {
     title: 'De kaart met donkere plekken',
@@ -17,6 +24,18 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Van de {aantal} plekken op de kaart is de helft aangepakt. Snoeien ging snel, lampen duren langer. Het pad langs het water blijft de grootste zorg.',
       'De leerlingen van de avondschool vinden de tunnel het ergst. Zij willen een spiegel op de hoek. Dat kan voor weinig geld.',
       'Een bewoner zegt dat licht niet alles is. Er moet ook iemand zijn. We denken aan een koffiekar in de wintermaanden.',
+    ],
+    besluiten: [
+      {
+        text: 'We plaatsen tijdelijke lampen langs het water tot de masten er zijn.',
+        reason: 'Nog een donkere winter wachten is te lang.',
+      },
+    ],
+    actiepunten: [
+      'Vraag een spiegel aan voor de hoek van de tunnel',
+      'Loop de route met de cursisten van de avondschool',
+      'Vraag de school om het licht op het plein aan te laten',
+      'Zoek uit wat een koffiekar in de winter kost',
     ],
   },
   {
@@ -27,6 +46,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Een vader vertelt hoe zijn zoon werd gevraagd om een pakje te bewaren. Hij is blij dat hij het hier kon zeggen. We spreken af dat dit verhaal hier blijft.',
       'Moeders willen een avond over telefoons. Geen les, maar samen uitzoeken. De bibliotheek doet mee.',
     ],
+    besluiten: [
+      {
+        text: 'Van gesprekken met ouders maken we geen verslag.',
+        reason: 'Vrijuit praten is hier meer waard dan papier.',
+      },
+    ],
+    actiepunten: ['Maak een kaartje met namen van de scholen', 'Nodig drie vaders uit voor zondag'],
   },
   {
     title: 'Vaste begeleiders: hoe gaat het?',
@@ -36,6 +62,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Eén begeleider heeft te veel gezinnen. We verschuiven er twee, in overleg met de ouders.',
       'Een jongen van twaalf gaat weer elke dag naar school. Zijn moeder gaf ons toestemming om dat te vertellen.',
     ],
+    besluiten: [
+      {
+        text: 'Een kind houdt zijn vaste begeleider minstens twee jaar.',
+        reason: 'Vertrouwen kost tijd en wisselen maakt het kapot.',
+      },
+    ],
+    actiepunten: ['Verdeel de gezinnen opnieuw over de begeleiders'],
   },
   {
     title: 'Afspraken over het delen van zorgen',
@@ -45,6 +78,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'De tekst van de afspraak is nu één pagina. Twee moeders streepten de moeilijke woorden weg.',
       'Bij direct gevaar gelden andere regels. Dat staat nu bovenaan, zodat niemand ernaar hoeft te zoeken.',
     ],
+    besluiten: [
+      {
+        text: 'Zorgen over een kind delen we alleen met toestemming van de ouders, behalve bij direct gevaar.',
+        reason: 'Ouders horen aan tafel, niet op een lijst.',
+      },
+    ],
+    actiepunten: ['Laat twee moeders de afspraak over privacy lezen'],
   },
   {
     title: 'Plek voor jongeren in de avond',
@@ -54,6 +94,17 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'De buren zijn niet tegen, als het om tien uur echt stil is. De jongeren vinden dat eerlijk.',
       'Meiden willen een eigen avond. We vragen aan hen welke dag en welke plek.',
     ],
+    besluiten: [
+      {
+        text: 'De gymzaal gaat op donderdag open tot tien uur, drie maanden op proef.',
+        reason: 'Op die avond is er nu niets voor jongeren.',
+      },
+      {
+        text: 'De meidenavond komt er, op een dag die de meiden kiezen.',
+        reason: 'Bij de gewone avond voelen zij zich te gast.',
+      },
+    ],
+    actiepunten: ['Zoek twee begeleiders voor de donderdagavond', 'Vraag de meiden welke avond zij willen'],
   },
   {
     title: 'Verkeer bij de scholen',
@@ -63,6 +114,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Ouders parkeren nog dubbel als het regent. Een juf stelt voor om op een hoek uit te stappen. Dat proberen we twee weken.',
       'De bezorgers van de pizzazaak willen best een andere route rijden. Ze wisten niet dat er een school was.',
     ],
+    besluiten: [
+      {
+        text: 'De bakken bij de school blijven staan tot de drempel er ligt.',
+        reason: 'De meting laat zien dat ze werken.',
+      },
+    ],
+    actiepunten: ['Bespreek de route met de bezorgers', 'Zet de bakken bij de school dichter bij elkaar'],
   },
   {
     title: 'Wat doen we met meldingen?',
@@ -72,6 +130,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Mensen melden minder over hun eigen blok, uit angst voor ruzie. Melden via de buurtkamer helpt daarbij.',
       'We willen ook vertellen wat niet kan. Een camera op het plein komt er niet. De reden hangt straks op het bord.',
     ],
+    besluiten: [
+      {
+        text: 'Wie iets meldt, wordt binnen een week teruggebeld.',
+        reason: 'Melden zonder antwoord leert mensen om te zwijgen.',
+      },
+    ],
+    actiepunten: ['Bel de melders van vorige maand terug', 'Hang op wat er met de meldingen is gedaan'],
   },
   {
     title: 'Terug na detentie',
@@ -81,6 +146,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Een werkgever vertelt waarom hij meedoet. Hij kreeg zelf ooit een tweede kans. Hij wil twee collega’s meenemen.',
       'Schulden zijn het grootste probleem. De schuldhulp kan al binnen beginnen, als iemand tekent. Dat regelen we.',
     ],
+    besluiten: [
+      {
+        text: 'Elke jongere die vrijkomt, krijgt een coach drie maanden van tevoren.',
+        reason: 'De eerste dag beslist vaak over de rest.',
+      },
+    ],
+    actiepunten: ['Zoek een kamer voor de jongere die vrijkomt'],
   },
   {
     title: 'De les in de tweede klas',
@@ -90,6 +162,13 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'Eén leerling bleef na. Zij heeft nu contact met het vaste nummer.',
       'De sprekers willen zelf nazorg na een les. Er komt elke keer iemand mee om na te praten.',
     ],
+    besluiten: [
+      {
+        text: 'Jongeren die in de klas vertellen, krijgen betaald en begeleiding.',
+        reason: 'Hun verhaal kost hun iets.',
+      },
+    ],
+    actiepunten: ['Regel nazorg voor de sprekers in de klas'],
   },
   {
     title: 'Veilig thuis: wat zien we?',
@@ -98,6 +177,11 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'De opgeleide vrouwen hadden elf gesprekken. Zes vrouwen wilden verder praten met een hulpverlener. Namen noemen we hier niet.',
       'De wachttijd is te lang. Wie eindelijk durft, moet niet drie maanden wachten. Dit gaat naar het bestuur.',
       'De kapper vraagt om een kaartje dat klein genoeg is voor een portemonnee. Het ontwerp is bijna klaar.',
+    ],
+    besluiten: [],
+    actiepunten: [
+      'Leg de wachttijd voor hulp voor aan het bestuur',
+      'Maak het kaartje kleiner, voor in een portemonnee',
     ],
   },
   {
@@ -108,5 +192,12 @@ export const agendapuntenVeiligheid: readonly AgendapuntBlueprint[] = [
       'De school, de moskee en de buurtkamer zijn deze week langer open. Slachtofferhulp is er op woensdag.',
       'We reageren niet op filmpjes. Wie vragen heeft van de pers, verwijst door. Voor jongeren is er een eigen gesprek.',
     ],
+    besluiten: [
+      {
+        text: 'We filmen elkaar niet en delen geen filmpjes van buren.',
+        reason: 'Eén filmpje maakte een half jaar werk kapot.',
+      },
+    ],
+    actiepunten: ['Regel een gesprek tussen jongeren en de wijkagent'],
   },
 ];

@@ -2,7 +2,7 @@ import type { ThemaTexts } from '../types.ts';
 import { actielijnenStraat } from './actielijnen-straat.ts';
 import { actielijnenJong } from './actielijnen-jong.ts';
 import { agendapuntenVeiligheid } from './bijeenkomsten.ts';
-import { actiepuntenVeiligheid, besluitenVeiligheid, lessenVeiligheid } from './besluiten.ts';
+import { lessenVeiligheid } from './lessen.ts';
 import { berichtenVeiligheid } from './berichten.ts';
 import { groepenVeiligheid } from './groepen.ts';
 
@@ -11,7 +11,5 @@ export const veiligheid: ThemaTexts = {
   berichten: berichtenVeiligheid,
   groepen: groepenVeiligheid,
   agendapunten: agendapuntenVeiligheid,
-  besluiten: besluitenVeiligheid,
-  actiepunten: actiepuntenVeiligheid,
   lessen: lessenVeiligheid,
 };

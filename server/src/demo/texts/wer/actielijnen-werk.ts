@@ -15,7 +15,7 @@ export const actielijnenWerk: readonly ActielijnBlueprint[] = [
       '100 mensen aan het werk',
       'Een jaar later: wie werkt er nog?',
     ],
-    buurten: ['Sloterdijk Poort-Noord', 'Osdorpplein e.o.'],
+    buurten: ['Meer en Oever', 'Osdorp-Zuidoost'],
     doorbraak: true,
     vraagtAandacht: {
       zin: 'Mensen beginnen snel, maar een derde stopt binnen drie maanden.',
@@ -69,7 +69,7 @@ export const actielijnenWerk: readonly ActielijnBlueprint[] = [
       '25 starters begeleid',
       'Vier zaken met een eigen pand',
     ],
-    buurten: ['Osdorpplein e.o.', 'Overtoomse Veld-Zuid'],
+    buurten: ['Meer en Oever', 'Overtoomse Veld-Zuid'],
     vraagtAandacht: {
       zin: 'De proefwinkels doen het goed, maar er is geen vervolg.',
       oorzaak: 'Gewone winkelhuur is voor starters niet te betalen.',

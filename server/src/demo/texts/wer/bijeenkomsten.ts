@@ -9,6 +9,13 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Een vader werkt vijftig uur en komt toch niet rond. Zijn loon is goed, maar de oude schuld groeit door. Zijn maatje belt morgen met de schuldeiser.',
       'Mensen schamen zich minder als de hulp iemand is die het zelf heeft meegemaakt. Dat horen we elke keer.',
     ],
+    besluiten: [
+      {
+        text: 'Er komt een noodfonds voor bedragen tot driehonderd euro.',
+        reason: 'Een kleine schuld mag niet groeien door wachten.',
+      },
+    ],
+    actiepunten: ['Bel met de schuldeiser van de vader'],
   },
   {
     title: 'Banen en mensen: stand van zaken',
@@ -18,6 +25,17 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Een werkgever in de logistiek wil twaalf mensen, met vroege diensten. Zonder opvang voor kinderen lukt dat niet. We brengen hem in gesprek met de opvang.',
       'De kennismaking in de keuken was een succes. Zes mensen kookten mee, vier kregen meteen een plek.',
     ],
+    besluiten: [
+      {
+        text: 'Een kennismaking met een werkgever is altijd op de werkvloer.',
+        reason: 'Daar laten mensen zien wat ze kunnen.',
+      },
+      {
+        text: 'We noemen alleen werkgevers die het goed doen.',
+        reason: 'Een zwarte lijst brengt onze vrijwilligers in gevaar.',
+      },
+    ],
+    actiepunten: ['Breng de werkgever in gesprek met de opvang'],
   },
   {
     title: 'De eerste gemiste betaling',
@@ -27,6 +45,17 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Twee schuldeisers sturen nog steeds kosten mee. Dat is niet wat we afspraken. De trekker belt hun directie.',
       'Een bewoner vroeg waarom wij wisten dat ze achterliep. We leggen het nu eerst uit, voordat we iets anders vragen.',
     ],
+    besluiten: [
+      {
+        text: 'We bellen aan bij de eerste gemiste betaling.',
+        reason: 'Bij de vijfde is de schuld verdubbeld.',
+      },
+      {
+        text: 'Aangesloten schuldeisers rekenen een half jaar geen extra kosten.',
+        reason: 'Zo krijgt een plan een kans.',
+      },
+    ],
+    actiepunten: ['Bel de directie van de twee schuldeisers', 'Houd per gezin bij waar het plan op wacht'],
   },
   {
     title: 'Spreekuren: waar en wanneer?',
@@ -35,6 +64,22 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Zaterdag is drukker dan alle andere dagen samen. We schuiven de dinsdag in. De bibliotheek is akkoord.',
       'Bij de moskee komen vooral mannen, bij de school vooral vrouwen. Samen bereiken we meer.',
       'Er is behoefte aan iemand die Pools spreekt. Een vrijwilliger kent een buurvrouw die dat wil doen.',
+    ],
+    besluiten: [
+      {
+        text: 'Het spreekuur verhuist van dinsdag naar zaterdag.',
+        reason: 'Op zaterdag kunnen werkende mensen ook komen.',
+      },
+      {
+        text: 'Elke vrijwilliger kan tijdens zijn dienst een beroepskracht bellen.',
+        reason: 'De vragen zijn zwaarder dan we dachten.',
+      },
+    ],
+    actiepunten: [
+      'Zoek iemand die Pools spreekt voor het spreekuur',
+      'Bel de mensen die bleven steken bij het inloggen',
+      'Maak een tijdenlijst voor het spreekuur op zondag',
+      'Plan een avond met taart voor de vrijwilligers',
     ],
   },
   {
@@ -45,6 +90,16 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Wie twee maanden werkt en dan stopt, wacht te lang op een uitkering. Mensen durven daardoor niet te beginnen. Dit voorbeeld is sterk, het gaat bovenaan.',
       'Een ambtenaar aan tafel zegt dat er meer ruimte is dan we denken. Hij zoekt het uit en komt erop terug.',
     ],
+    besluiten: [
+      {
+        text: 'De vier regels die ons tegenhouden, leggen we voor aan het bestuur.',
+        reason: 'Wij kunnen ze niet zelf veranderen.',
+      },
+    ],
+    actiepunten: [
+      'Schrijf het voorbeeld over de uitkering uit op één pagina',
+      'Vraag de advocaat om de tekst na te lezen',
+    ],
   },
   {
     title: 'Starters en proefwinkels',
@@ -53,6 +108,16 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'De naaister in de proefwinkel heeft genoeg klanten voor drie dagen. Haar mentor denkt dat vijf dagen kan. De huur is nog de vraag.',
       'Er zijn elf nieuwe aanmeldingen, van wie zeven vrouwen. De infoavond met kinderopvang hielp.',
       'De boekhouder uit het netwerk geeft een avond over btw. Hij belooft geen moeilijke woorden.',
+    ],
+    besluiten: [
+      {
+        text: 'Een starter mag drie maanden in de proefwinkel, met één keer verlengen.',
+        reason: 'Drie maanden is soms net te kort om het te weten.',
+      },
+    ],
+    actiepunten: [
+      'Vraag de boekhouder om een avond over btw',
+      'Bespreek de huur van de proefwinkel met de verhuurder',
     ],
   },
   {
@@ -63,6 +128,13 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Het idee om iets te betalen voor een ander werkt. De pot was aan het eind van de maand leeg en dat was de bedoeling.',
       'De vrijwilligers vragen om een stoel bij de kassa. Die komt er deze week.',
     ],
+    besluiten: [
+      {
+        text: 'Iedereen mag in de buurtwinkel kopen, zonder pasje.',
+        reason: 'Zo weet niemand wie er krap zit.',
+      },
+    ],
+    actiepunten: ['Zet een stoel bij de kassa van de buurtwinkel', 'Vraag de boer om een tweede levering'],
   },
   {
     title: 'Taal op de werkvloer',
@@ -72,6 +144,8 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Taal leren tijdens het werk kost de werkgever een uur per dag. Twee bedrijven betalen dat, één twijfelt nog.',
       'De cursisten willen ook leren telefoneren. Dat is eng, zeggen ze, want je ziet geen gezicht.',
     ],
+    besluiten: [],
+    actiepunten: ['Regel een busje vanaf het plein', 'Nodig twaalf mensen uit voor de werkplaats'],
   },
   {
     title: 'Opvang en roosters',
@@ -81,6 +155,13 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'Vier werkgevers proberen diensten van negen tot twee. Na een week zijn er al meer aanmeldingen dan plekken.',
       'Ouders zijn bang voor terugbetalen. De rekenhulp kijkt elke drie maanden mee. Dat geeft rust.',
     ],
+    besluiten: [
+      {
+        text: 'We praten over uren en opvang voordat iemand begint.',
+        reason: 'De meeste mensen stoppen om het rooster.',
+      },
+    ],
+    actiepunten: ['Vraag vier werkgevers hoe het rooster bevalt'],
   },
   {
     title: 'Geldhulp bij de huisarts',
@@ -90,6 +171,13 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'De wachtkamer is niet de plek voor een gesprek. Er is nu een kamertje met een deur.',
       'Mensen willen zelf bepalen wat de dokter weet. De kaart blijft daarom van de bewoner.',
     ],
+    besluiten: [
+      {
+        text: 'De kaart met gegevens blijft van de bewoner zelf.',
+        reason: 'Je bepaalt zelf wat je aan wie vertelt.',
+      },
+    ],
+    actiepunten: ['Zoek een kamer met een deur in de praktijk'],
   },
   {
     title: 'Jongeren en schulden',
@@ -99,6 +187,8 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'De studenten noemden hun spreekuur zelf. Er hangt een poster met alleen een vraagteken en een lokaal.',
       'Een jongen van negentien loste zijn schuld af en wil anderen helpen. Hij begint als maatje.',
     ],
+    besluiten: [],
+    actiepunten: ['Hang de poster met het vraagteken op in het mbo'],
   },
   {
     title: 'Wat levert het op?',
@@ -107,6 +197,11 @@ export const agendapuntenWerk: readonly AgendapuntBlueprint[] = [
       'We rekenden samen: per gezin ruim honderd euro per maand. Dat is meer dan een cadeaubon. Het is een nieuwe winterjas.',
       'Niet alles is in geld te zeggen. Een moeder slaapt weer, zei ze. Dat schrijven we ook op.',
       'Van de mensen die vorig jaar begonnen, werkt driekwart nog. De rest spraken we ook. Van hen leerden we het meest.',
+    ],
+    besluiten: [],
+    actiepunten: [
+      'Reken voor tien gezinnen uit wat meer uren oplevert',
+      'Bel na drie maanden met iedereen die begon',
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type { ThemaTexts } from '../types.ts';
 import { actielijnenWerk } from './actielijnen-werk.ts';
 import { actielijnenRondkomen } from './actielijnen-rondkomen.ts';
 import { agendapuntenWerk } from './bijeenkomsten.ts';
-import { actiepuntenWerk, besluitenWerk, lessenWerk } from './besluiten.ts';
+import { lessenWerk } from './lessen.ts';
 import { berichtenWerk } from './berichten.ts';
 import { groepenWerk } from './groepen.ts';
 
@@ -11,7 +11,5 @@ export const werk: ThemaTexts = {
   berichten: berichtenWerk,
   groepen: groepenWerk,
   agendapunten: agendapuntenWerk,
-  besluiten: besluitenWerk,
-  actiepunten: actiepuntenWerk,
   lessen: lessenWerk,
 };

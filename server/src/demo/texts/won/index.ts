@@ -2,7 +2,7 @@ import type { ThemaTexts } from '../types.ts';
 import { actielijnenBuiten } from './actielijnen-buiten.ts';
 import { actielijnenHuis } from './actielijnen-huis.ts';
 import { agendapuntenWonen } from './bijeenkomsten.ts';
-import { actiepuntenWonen, besluitenWonen, lessenWonen } from './besluiten.ts';
+import { lessenWonen } from './lessen.ts';
 import { berichtenWonen } from './berichten.ts';
 import { groepenWonen } from './groepen.ts';
 
@@ -11,7 +11,5 @@ export const wonen: ThemaTexts = {
   berichten: berichtenWonen,
   groepen: groepenWonen,
   agendapunten: agendapuntenWonen,
-  besluiten: besluitenWonen,
-  actiepunten: actiepuntenWonen,
   lessen: lessenWonen,
 };
