@@ -103,7 +103,7 @@ export const LAATSTE_PUNTEN: readonly AgendapuntBlueprint[] = [
 export const OVER_ACTIELIJN = [
   'De trekker vertelt hoe het gaat met “{actielijn}”. Er is meer gedaan dan vorige maand. Het lastigste moet nog komen.',
   'Over “{actielijn}” zijn veel vragen. We schrijven ze op en verdelen ze. Volgende keer heeft elke vraag een antwoord.',
-  'Twee bewoners uit {buurt} vertellen wat zij merken van “{actielijn}”. Het helpt, maar het kan sneller. We luisteren en vragen door.',
+  'Twee bewoners vertellen wat zij merken van “{actielijn}”. Het helpt, maar het kan sneller. We luisteren en vragen door.',
   'We keken naar de mijlpalen van “{actielijn}”. Eén is gehaald, één schuift een maand op. De reden is duidelijk.',
   'Bij “{actielijn}” lopen we vast op uren. Drie partners bekijken wat zij kunnen vrijmaken. We horen het deze week.',
   'Voor “{actielijn}” is een kleine proef gedaan met {aantal} mensen. Het werkte beter dan gedacht. We doen er nog een.',
@@ -129,7 +129,7 @@ export const BESLUITEN_ACTIELIJN: readonly BesluitBlueprint[] = [
     reason: 'Zonder vaste uren blijft het liggen.',
   },
   {
-    text: 'We vragen bewoners van {buurt} om mee te beslissen over “{actielijn}”.',
+    text: 'We vragen bewoners uit de straat om mee te beslissen over “{actielijn}”.',
     reason: 'Het gaat over hun huis en hun straat.',
   },
   { text: 'We proberen “{actielijn}” eerst in één straat.', reason: 'Dan leren we voordat het groot wordt.' },

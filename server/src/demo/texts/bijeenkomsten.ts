@@ -110,7 +110,7 @@ function inGewoneTaal(rng: Rng, agendapunten: readonly AgendapuntText[]): string
     besluiten.length === 0
       ? 'We hebben deze keer niets besloten.'
       : besluiten.map(({ text, reason }) => `We besloten: ${lower(text)} ${reason}`).join(' '),
-    acties.length === 0 ? 'Er is geen huiswerk.' : `Dit gaan we doen: ${listed(acties.map(lower))}.`,
+    acties.length === 0 ? 'Er is geen huiswerk.' : `Onze taken: ${listed(acties.map(lower))}.`,
     rng.pick(EINDE),
   ].join(' ');
 }
