@@ -1,22 +1,18 @@
 import type { toegangApi } from '@opgaveteams/shared/toegang/toegang.api';
-import type { Env } from '../platform/env/env.ts';
 import type { Handlers } from '../platform/http/handlers.ts';
 import { clearSessionCookie, setSessionCookie } from './toegang.cookie.ts';
 import type { ToegangService } from './toegang.service.ts';
 
-export function toegangRoutes(
-  service: ToegangService,
-  { SESSION_DAYS }: Pick<Env, 'SESSION_DAYS'>,
-): Handlers<keyof typeof toegangApi> {
+export function toegangRoutes(service: ToegangService): Handlers<keyof typeof toegangApi> {
   return {
     'POST /inlogverzoeken': (_ctx, { body, http }) => service.vraagMail(body, http.req.ip),
     'POST /sessies': async (ctx, { body, http: { req, res, sessieId } }) => {
-      const { token, ik } = await service.begin(ctx, body, {
+      const { token, dagen, ik } = await service.begin(ctx, body, {
         ip: req.ip,
         userAgent: req.get('User-Agent'),
         sessieId,
       });
-      setSessionCookie(res, token, SESSION_DAYS);
+      setSessionCookie(res, token, dagen);
       return ik;
     },
     'GET /sessies': (ctx, { http }) => service.list(ctx, http.sessieId),

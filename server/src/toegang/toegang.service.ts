@@ -1,12 +1,14 @@
 import { niemand } from '@opgaveteams/shared/access/actor';
 import type { inlogverzoekSchema, Ik, nieuweSessieSchema } from '@opgaveteams/shared/toegang/toegang.schema';
+import type { Express } from 'express';
 import type { z } from 'zod';
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx, Identity } from '../platform/http/context.ts';
-import type { Mailer } from '../platform/mail/mail.ts';
+import { createMailer } from '../platform/mail/mail.ts';
+import { mailboxPage } from '../platform/mail/mailbox-page.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createInlogverzoeken, GELDIG_MINUTEN } from './inlogverzoeken.ts';
 import { createSessies } from './sessies.ts';
@@ -18,7 +20,6 @@ import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presente
 interface Deps {
   personen: PersoonService;
   lidmaatschappen: LidmaatschapService;
-  mail: Mailer;
 }
 
 /** Where a request to sign in comes from. */
@@ -30,8 +31,10 @@ export interface Client {
 
 const nobody: Identity = { actor: niemand, sessieId: null };
 
-export function createToegangService(platform: Platform, { personen, lidmaatschappen, mail }: Deps) {
+/** @throws SettingError in production without a mail server. */
+export function createToegangService(platform: Platform, { personen, lidmaatschappen }: Deps) {
   const { db, env, log, area } = platform;
+  const mail = createMailer(env, log);
   const sessies = createSessies(platform);
   const inlogverzoeken = createInlogverzoeken(platform);
   const limits = createLimits();
@@ -120,9 +123,23 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
       return { geldigMinuten: GELDIG_MINUTEN };
     },
 
-    /** Waits for the mails that were promised but not yet handed over; before the server stops. */
-    async settled(): Promise<void> {
+    /** The mails that were kept instead of sent, newest first; null when there is a mail server. */
+    postbus: mail.postbus,
+
+    /** Shows the kept mails at /dev/mailbox; adds nothing when mail is really sent. */
+    mailboxPage(app: Express): void {
+      if (mail.postbus) app.get('/dev/mailbox', mailboxPage(mail.postbus));
+    },
+
+    /** Waits for the mails that were promised but not yet handed over. */
+    async mailed(): Promise<void> {
       await Promise.all(sending);
+    },
+
+    /** Before the server stops. */
+    async close(): Promise<void> {
+      await Promise.all(sending);
+      mail.close();
     },
 
     /** Signs in: a fresh session, and the one that this browser had ends. */
@@ -131,7 +148,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
       const token = await sessies.create(persoonId, client.userAgent);
       if (client.sessieId !== null) await sessies.end(client.sessieId);
       const { actor } = await identityOf(persoonId, null);
-      return { token, ik: await ik({ ...ctx, actor }) };
+      return { token, dagen: env.SESSION_DAYS, ik: await ik({ ...ctx, actor }) };
     },
 
     ik,
