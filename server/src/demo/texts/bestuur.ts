@@ -7,7 +7,7 @@ export const agendapuntenBestuur: readonly AgendapuntBlueprint[] = [
     minuten: 20,
     alineas: [
       'De buurtbewoners in het bestuur vertellen wat zij op straat horen. Mensen zien veel plannen en weinig mensen. Het bestuur gaat elke maand een ochtend mee op pad.',
-      'Er is kritiek op het taalgebruik in onze stukken. Terecht, zegt de voorzitter. Voortaan leest de leesgroep mee.',
+      'Er is kritiek op het taalgebruik in onze stukken. Terecht, vindt het bestuur. Voortaan leest de leesgroep mee.',
     ],
     besluiten: [
       {

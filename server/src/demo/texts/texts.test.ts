@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseAreaPack } from '@opgaveteams/shared/area/index';
+import { parseAreaPack } from '@opgaveteams/shared/area/area.schema';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '../rng.ts';
 import { createActielijnWriter } from './actielijnen.ts';

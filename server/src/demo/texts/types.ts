@@ -11,7 +11,7 @@ export interface Probleem {
   volgendeStap: string;
 }
 
-export interface Bericht {
+interface Bericht {
   zin: string;
   volgendeStap: string;
 }
