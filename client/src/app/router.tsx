@@ -11,10 +11,16 @@ const screens: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./screens/HomeScreen.tsx')).default }) },
 ];
 
-/** The style sheet of the house, to look at while building; a build for people does not contain it. */
-const workshop: RouteObject[] = import.meta.env.DEV
-  ? [{ path: '_stijl', lazy: async () => ({ Component: (await import('./stijl/StijlScreen.tsx')).default }) }]
-  : [];
+/** All parts of the house on one page, to look at: in development, and after `vite build --mode stijl`. */
+const workshop: RouteObject[] =
+  import.meta.env.MODE !== 'production'
+    ? [
+        {
+          path: '_stijl',
+          lazy: async () => ({ Component: (await import('./stijl/StijlScreen.tsx')).default }),
+        },
+      ]
+    : [];
 
 const router = createBrowserRouter([
   {

@@ -1,9 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { getoondeStatussen } from '@opgaveteams/shared/actielijnen/actielijn.status';
+import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../testing/renderApp.tsx';
-import { setLanguage, setNouns } from '../i18n/i18n.ts';
-import { AppLayout } from '../app/AppLayout.tsx';
 import { LiveHighlight } from './live/LiveHighlight.tsx';
 import { useAnnounce } from './live/Announcer.tsx';
 import { AvatarRow } from './person/AvatarRow.tsx';
@@ -11,7 +10,6 @@ import { ErrorState } from './state/ErrorState.tsx';
 import { StatusMark } from './status/StatusMark.tsx';
 import { Paragraphs } from './text/Paragraphs.tsx';
 import { TimeText } from './time/TimeText.tsx';
-import { useState } from 'react';
 
 afterEach(() => vi.useRealTimers());
 
@@ -92,25 +90,5 @@ describe('live changes', () => {
     expect(marked()).toBe(true);
     act(() => vi.advanceTimersByTime(200));
     expect(marked()).toBe(false);
-  });
-});
-
-describe('words of the area and of the language', () => {
-  it('change on the open screen, and on the document', async () => {
-    await renderApp(<AppLayout />);
-    // In the header and in the bar of a phone; style sheets show one of the two.
-    const links = (name: string) => screen.queryAllByRole('link', { name, hidden: true }).length;
-    expect(links('Voorpagina')).toBe(2);
-    expect(links('Alliantietafels')).toBe(0);
-
-    act(() => setNouns({ Opgaveteams: 'Alliantietafels' }));
-    expect(links('Alliantietafels')).toBe(2);
-
-    await act(() => setLanguage('en'));
-    expect(links('Front page')).toBe(2);
-    expect(links('Alliantietafels')).toBe(2);
-    expect(document.documentElement.lang).toBe('en');
-    expect(window.localStorage.getItem('ot-taal')).toBe('en');
-    act(() => setNouns({}));
   });
 });

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialog/Dialog.tsx';
 
 /** What is asked before something that cannot be undone. `confirm` says what happens: "Haal Noor uit de groep". */
 export interface ConfirmQuestion {
@@ -17,24 +18,19 @@ interface Props extends ConfirmQuestion {
 /** A question with two answers; the safe one has the focus. */
 export function ConfirmDialog({ title, text, confirm, danger = false, opened, onAnswer }: Props) {
   const { t } = useTranslation('ui');
+  const actions = (
+    <>
+      <Button variant="default" onClick={() => onAnswer(false)} data-autofocus>
+        {t('cancel')}
+      </Button>
+      <Button color={danger ? 'danger' : undefined} onClick={() => onAnswer(true)}>
+        {confirm}
+      </Button>
+    </>
+  );
   return (
-    <Modal
-      opened={opened}
-      onClose={() => onAnswer(false)}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
-    >
-      <Stack gap="md">
-        <Text>{text}</Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => onAnswer(false)} data-autofocus>
-            {t('cancel')}
-          </Button>
-          <Button color={danger ? 'danger' : undefined} onClick={() => onAnswer(true)}>
-            {confirm}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Dialog opened={opened} onClose={() => onAnswer(false)} title={title} actions={actions}>
+      <p>{text}</p>
+    </Dialog>
   );
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { wantMessages } from './messageStore.ts';
+import classes from './Notice.module.css';
 
 /** Long enough to read and to reach the button; WCAG 2.2.1 asks for room. */
 const undoTime = 12_000;
@@ -9,7 +11,8 @@ const readTime = 6_000;
 async function show(message: ReactNode, autoClose: number | false): Promise<string> {
   wantMessages();
   const { notifications } = await import('@mantine/notifications');
-  return notifications.show({ message, autoClose, role: 'status', withCloseButton: true });
+  const closeButtonProps = { 'aria-label': i18next.t('ui:close'), size: 44 };
+  return notifications.show({ message, autoClose, role: 'status', closeButtonProps });
 }
 
 async function hide(id: string): Promise<void> {
@@ -42,12 +45,12 @@ export async function showUndo(
     void undo();
   };
   id = await show(
-    <>
-      {message}{' '}
+    <span className={classes.undo}>
+      <span>{message}</span>
       <Button variant="default" size="md" onClick={onClick}>
         {label}
       </Button>
-    </>,
+    </span>,
     undoTime,
   );
 }

@@ -44,15 +44,15 @@ export function Page({ title, lead, back, kicker, actions, accent, children }: P
   return (
     <article className={classes.page} {...accentProps(accent)}>
       <header className={classes.header}>
-        {back && <Back {...back} />}
-        {kicker}
-        <div className={classes.row}>
+        <div className={classes.words}>
+          {back && <Back {...back} />}
+          {kicker}
           <h1 ref={heading} tabIndex={-1} className={classes.title}>
             {title}
           </h1>
-          {actions && <div className={classes.actions}>{actions}</div>}
+          {lead && <p className={classes.lead}>{lead}</p>}
         </div>
-        {lead && <p className={classes.lead}>{lead}</p>}
+        {actions && <div className={classes.actions}>{actions}</div>}
       </header>
       {children}
     </article>

@@ -1,0 +1,88 @@
+import type {
+  Ack,
+  ClientToServer,
+  CommandName,
+  CommandPayload,
+  CommandResult,
+  ServerToClient,
+} from '@opgaveteams/shared/realtime/events';
+import type { Socket } from 'socket.io-client';
+
+export type ConnectionState = 'verbinden' | 'verbonden' | 'verbroken';
+
+/** The one live connection of this tab. */
+export interface LiveConnection {
+  state(): ConnectionState;
+  onState(listener: () => void): () => void;
+  /** Listens to a message; the answer stops listening. */
+  on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): () => void;
+  /** Sends a command and waits for its acknowledgement; without a connection or an answer in time it rejects. */
+  command<N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<Ack<CommandResult<N>>>;
+  /** Opens anew, as whoever is signed in now. */
+  reconnect(): void;
+  close(): void;
+}
+
+const COMMAND_TIMEOUT_MS = 10_000;
+
+type LiveSocket = Socket<ServerToClient, ClientToServer>;
+
+/** Opens the connection; the library is loaded after the first screen stands. */
+export function openConnection(): LiveConnection {
+  let socket: LiveSocket | null = null;
+  let state: ConnectionState = 'verbinden';
+  let closed = false;
+  const stateListeners = new Set<() => void>();
+  const listeners: [string, (...args: never[]) => void][] = [];
+
+  const become = (next: ConnectionState): void => {
+    state = next;
+    for (const listener of stateListeners) listener();
+  };
+
+  void import('socket.io-client').then(({ io }) => {
+    if (closed) return;
+    socket = io({
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelayMax: 10_000,
+    });
+    socket.on('connect', () => become('verbonden'));
+    socket.on('disconnect', (reason) => {
+      become('verbroken');
+      // Sent away by the server (signed out elsewhere): come back as whoever this is now.
+      if (reason === 'io server disconnect') setTimeout(() => socket?.connect(), 500);
+    });
+    socket.on('connect_error', () => become('verbroken'));
+    for (const [event, listener] of listeners) socket.on(event as 'changed', listener as never);
+  });
+
+  return {
+    state: () => state,
+    onState: (listener) => {
+      stateListeners.add(listener);
+      return () => void stateListeners.delete(listener);
+    },
+    on: (event, listener) => {
+      const entry: [string, (...args: never[]) => void] = [event, listener as never];
+      listeners.push(entry);
+      socket?.on(event as 'changed', listener as never);
+      return () => {
+        listeners.splice(listeners.indexOf(entry), 1);
+        socket?.off(event as 'changed', listener as never);
+      };
+    },
+    command: async (name, payload) => {
+      if (!socket?.connected) throw new Error('geen_verbinding');
+      return socket.timeout(COMMAND_TIMEOUT_MS).emitWithAck(name, ...([payload] as never)) as never;
+    },
+    reconnect: () => {
+      socket?.disconnect();
+      socket?.connect();
+    },
+    close: () => {
+      closed = true;
+      socket?.disconnect();
+    },
+  };
+}
