@@ -59,3 +59,5 @@ export function createInlogverzoeken({ db, clock }: Platform) {
     },
   };
 }
+
+export type Inlogverzoeken = ReturnType<typeof createInlogverzoeken>;

@@ -1,20 +1,18 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { niemand } from '@opgaveteams/shared/access/actor';
-import type { inlogverzoekSchema, Ik, nieuweSessieSchema } from '@opgaveteams/shared/toegang/toegang.schema';
-import type { Express } from 'express';
+import type { Ik, inlogverzoekSchema, nieuweSessieSchema } from '@opgaveteams/shared/toegang/toegang.schema';
 import type { z } from 'zod';
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
-import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
+import { DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx, Identity } from '../platform/http/context.ts';
-import { createMailer } from '../platform/mail/mail.ts';
-import { mailboxPage } from '../platform/mail/mailbox-page.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createInlogpost } from './inlogpost.ts';
 import { createInlogverzoeken, GELDIG_MINUTEN } from './inlogverzoeken.ts';
 import { createSessies } from './sessies.ts';
 import { readSessionCookie } from './toegang.cookie.ts';
 import { createLimits } from './toegang.limits.ts';
-import { inlogMail } from './toegang.mail.ts';
 import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presenter.ts';
 
 interface Deps {
@@ -23,22 +21,29 @@ interface Deps {
 }
 
 /** Where a request to sign in comes from. */
-export interface Client {
+interface Client {
   ip: string | undefined;
   userAgent: string | undefined;
   sessieId: string | null;
 }
 
+/** Trying a code takes at least so long, known address or not: longer than what is done for a known one. */
+const POGING_MS = 200;
+
 const nobody: Identity = { actor: niemand, sessieId: null };
+
+function signedIn(ctx: Ctx): string {
+  if (ctx.actor.persoonId === null) throw new DomainError('niet_ingelogd');
+  return ctx.actor.persoonId;
+}
 
 /** @throws SettingError in production without a mail server. */
 export function createToegangService(platform: Platform, { personen, lidmaatschappen }: Deps) {
-  const { db, env, log, area } = platform;
-  const mail = createMailer(env, log);
+  const { db, env } = platform;
   const sessies = createSessies(platform);
   const inlogverzoeken = createInlogverzoeken(platform);
+  const { sendLater, ...post } = createInlogpost(platform, { personen, inlogverzoeken });
   const limits = createLimits();
-  const sending = new Set<Promise<void>>();
 
   /** Who a person is now, as policies judge them; nobody when the person is gone. */
   async function identityOf(persoonId: string, sessieId: string | null): Promise<Identity> {
@@ -55,46 +60,38 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
   }
 
   /** Demo people sign in by one tap only where everything is invented. */
-  async function demoOpen(): Promise<boolean> {
-    return env.DEMO && !env.production && (await hasVoorbeeldgegevens(db));
+  async function demoPersonen() {
+    const open = env.DEMO && !env.production && (await hasVoorbeeldgegevens(db));
+    return open ? personen.demoPersonen() : [];
   }
 
-  async function sendMail(email: string, verder: string | undefined): Promise<void> {
+  async function persoonOfCode(email: string, code: string): Promise<string | null> {
     const persoon = await personen.byEmail(email);
-    if (!persoon) return;
-    const { token, code } = await inlogverzoeken.create(String(persoon._id));
-    const link = new URL('/inloggen', env.PUBLIC_URL);
-    link.searchParams.set('token', token);
-    if (verder) link.searchParams.set('verder', verder);
-    await mail.send({
-      naar: email,
-      ...inlogMail({ taal: persoon.taal, naam: persoon.naam, werkplaats: area.name, link: link.href, code }),
-    });
+    const persoonId = persoon && String(persoon._id);
+    return (await inlogverzoeken.useCode(persoonId, code)) ? persoonId : null;
   }
 
-  /** Whom these credentials belong to. @throws DomainError `code_onjuist`, `te_vaak`, `niet_gevonden` */
+  /** Whom these credentials belong to. */
   async function persoonOf(
     body: z.output<typeof nieuweSessieSchema>,
     ip: string | undefined,
   ): Promise<string> {
-    if (body.met === 'demo') {
-      const demo = (await demoOpen()) ? await personen.demoPersonen() : [];
-      return String(found(demo.find((p) => String(p._id) === body.persoonId))._id);
-    }
+    if (body.met === 'demo')
+      return String(found((await demoPersonen()).find((p) => String(p._id) === body.persoonId))._id);
     await limits.poging(body.met === 'code' ? body.email : null, ip);
     if (body.met === 'link') {
       const persoonId = await inlogverzoeken.useLink(body.token);
       if (persoonId === null) throw new DomainError('code_onjuist');
       return persoonId;
     }
-    const persoon = await personen.byEmail(body.email);
-    const persoonId = persoon && String(persoon._id);
-    if (!(await inlogverzoeken.useCode(persoonId, body.code)) || persoonId === null)
-      throw new DomainError('code_onjuist');
+    const [persoonId] = await Promise.all([persoonOfCode(body.email, body.code), wait(POGING_MS)]);
+    if (persoonId === null) throw new DomainError('code_onjuist');
     return persoonId;
   }
 
   return {
+    ...post,
+
     /** Who sends a request or opens a connection. An unknown or ended session is nobody's. */
     async identify(cookieHeader: string | undefined): Promise<Identity> {
       const token = readSessionCookie(cookieHeader);
@@ -106,43 +103,19 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
     createSession: sessies.create,
 
     /**
-     * Sends the mail to sign in with, after answering: answer and timing are the same for known and unknown
-     * addresses.
+     * Promises a mail to sign in with; answer and timing are the same for known and unknown addresses.
      * @throws DomainError `te_vaak`
      */
     async vraagMail({ email, verder }: z.output<typeof inlogverzoekSchema>, ip: string | undefined) {
       await limits.vraag(email, ip);
-      const job = sendMail(email, verder)
-        .catch((err: unknown) => {
-          // Of a failed delivery only the code: the message of a mail server repeats the address.
-          const code = err instanceof Error && 'code' in err ? err.code : undefined;
-          log.error({ code, name: err instanceof Error ? err.name : undefined }, 'sign-in mail not sent');
-        })
-        .finally(() => sending.delete(job));
-      sending.add(job);
+      sendLater(email, verder);
       return { geldigMinuten: GELDIG_MINUTEN };
     },
 
-    /** The mails that were kept instead of sent, newest first; null when there is a mail server. */
-    postbus: mail.postbus,
-
-    /** Shows the kept mails at /dev/mailbox; adds nothing when mail is really sent. */
-    mailboxPage(app: Express): void {
-      if (mail.postbus) app.get('/dev/mailbox', mailboxPage(mail.postbus));
-    },
-
-    /** Waits for the mails that were promised but not yet handed over. */
-    async mailed(): Promise<void> {
-      await Promise.all(sending);
-    },
-
-    /** Before the server stops. */
-    async close(): Promise<void> {
-      await Promise.all(sending);
-      mail.close();
-    },
-
-    /** Signs in: a fresh session, and the one that this browser had ends. */
+    /**
+     * Signs in: a fresh session, and the one that this browser had ends.
+     * @throws DomainError `code_onjuist`, `te_vaak`, `niet_gevonden`
+     */
     async begin(ctx: Ctx, body: z.output<typeof nieuweSessieSchema>, client: Client) {
       const persoonId = await persoonOf(body, client.ip);
       const token = await sessies.create(persoonId, client.userAgent);
@@ -155,17 +128,13 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
 
     /** Where this person is signed in. */
     async list(ctx: Ctx, sessieId: string | null) {
-      const { persoonId } = ctx.actor;
-      authorize(persoonId !== null, ctx.actor);
-      const docs = persoonId === null ? [] : await sessies.ofPersoon(persoonId);
+      const docs = await sessies.ofPersoon(signedIn(ctx));
       return { items: docs.map((d) => presentSessie(d, sessieId, ctx.taal)) };
     },
 
     /** Signs out somewhere. @throws DomainError `niet_gevonden` unless the session is one's own. */
     async endOwn(ctx: Ctx, id: string): Promise<void> {
-      const { persoonId } = ctx.actor;
-      authorize(persoonId !== null, ctx.actor);
-      if (persoonId !== null) await sessies.endOwn(persoonId, id);
+      await sessies.endOwn(signedIn(ctx), id);
     },
 
     /** Signs out here; fine too for who was not signed in. */
@@ -175,7 +144,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
 
     /** The people of the demo data; nobody where signing in by one tap is closed. */
     async demoPersonen() {
-      return { items: (await demoOpen()) ? (await personen.demoPersonen()).map(presentDemoPersoon) : [] };
+      return { items: (await demoPersonen()).map(presentDemoPersoon) };
     },
   };
 }
