@@ -8,7 +8,8 @@ import {
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { ApiError, call } from './call.ts';
+import type { ApiError} from './call.ts';
+import { call } from './call.ts';
 import { refreshAfter } from './refresh.ts';
 
 type GetKey = Extract<ApiKey, `GET ${string}`>;

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useIk } from '../api/ik.ts';
 import { createRefresher } from '../api/refresh.ts';
-import { openConnection, type ConnectionState, type LiveConnection } from './connection.ts';
+import { createConnection, type ConnectionState, type LiveConnection } from './connection.ts';
 
 const LiveContext = createContext<LiveConnection | null>(null);
 
@@ -13,10 +13,9 @@ const LiveContext = createContext<LiveConnection | null>(null);
  */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient();
-  const [connection, setConnection] = useState<LiveConnection | null>(null);
+  const [live] = useState(createConnection);
 
   useEffect(() => {
-    const live = openConnection();
     const refresher = createRefresher(queryClient);
     const stops = [live.on('changed', refresher.changed), live.on('rechten', refresher.all)];
     let before = live.state();
@@ -24,16 +23,16 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       if (before === 'verbroken' && live.state() === 'verbonden') refresher.all();
       before = live.state();
     });
-    setConnection(live);
+    live.open();
     return () => {
       for (const stop of [...stops, stopState]) stop();
       live.close();
     };
-  }, [queryClient]);
+  }, [live, queryClient]);
 
   return (
-    <LiveContext value={connection}>
-      {connection && <SameSession connection={connection} />}
+    <LiveContext value={live}>
+      <SameSession connection={live} />
       {children}
     </LiveContext>
   );
@@ -43,16 +42,16 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 function SameSession({ connection }: { connection: LiveConnection }) {
   const { persoon, isPending } = useIk();
   const id = persoon?.id ?? null;
-  const [known, setKnown] = useState<{ id: string | null } | null>(null);
+  const known = useRef<{ id: string | null } | null>(null);
   useEffect(() => {
     if (isPending) return;
-    if (known !== null && known.id !== id) connection.reconnect();
-    if (known?.id !== id || known === null) setKnown({ id });
-  }, [connection, id, isPending, known]);
+    if (known.current !== null && known.current.id !== id) connection.reconnect();
+    known.current = { id };
+  }, [connection, id, isPending]);
   return null;
 }
 
-/** The live connection; null until it is being opened. */
+/** The live connection; null outside the provider (tests of a part alone). */
 export function useLive(): LiveConnection | null {
   return use(LiveContext);
 }

@@ -20,6 +20,7 @@ export interface LiveConnection {
   command<N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<Ack<CommandResult<N>>>;
   /** Opens anew, as whoever is signed in now. */
   reconnect(): void;
+  open(): void;
   close(): void;
 }
 
@@ -27,11 +28,11 @@ const COMMAND_TIMEOUT_MS = 10_000;
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
-/** Opens the connection; the library is loaded after the first screen stands. */
-export function openConnection(): LiveConnection {
+/** Makes the connection; `open` opens it, loading the library after the first screen stands. */
+export function createConnection(): LiveConnection {
   let socket: LiveSocket | null = null;
   let state: ConnectionState = 'verbinden';
-  let closed = false;
+  let wanted = false;
   const stateListeners = new Set<() => void>();
   const listeners: [string, (...args: never[]) => void][] = [];
 
@@ -40,8 +41,9 @@ export function openConnection(): LiveConnection {
     for (const listener of stateListeners) listener();
   };
 
-  void import('socket.io-client').then(({ io }) => {
-    if (closed) return;
+  async function connect(): Promise<void> {
+    const { io } = await import('socket.io-client');
+    if (!wanted || socket) return;
     socket = io({
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
@@ -51,11 +53,11 @@ export function openConnection(): LiveConnection {
     socket.on('disconnect', (reason) => {
       become('verbroken');
       // Sent away by the server (signed out elsewhere): come back as whoever this is now.
-      if (reason === 'io server disconnect') setTimeout(() => socket?.connect(), 500);
+      if (reason === 'io server disconnect' && wanted) setTimeout(() => socket?.connect(), 500);
     });
     socket.on('connect_error', () => become('verbroken'));
     for (const [event, listener] of listeners) socket.on(event as 'changed', listener as never);
-  });
+  }
 
   return {
     state: () => state,
@@ -80,9 +82,14 @@ export function openConnection(): LiveConnection {
       socket?.disconnect();
       socket?.connect();
     },
+    open: () => {
+      wanted = true;
+      void connect();
+    },
     close: () => {
-      closed = true;
+      wanted = false;
       socket?.disconnect();
+      socket = null;
     },
   };
 }
