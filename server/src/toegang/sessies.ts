@@ -18,8 +18,11 @@ export function createSessies({ db, bus, clock, env }: Platform) {
   }
 
   return {
-    /** Begins a session and gives the token for its cookie: the only time that it is known. */
-    async create(persoonId: string, userAgent: string | undefined): Promise<string> {
+    /** Begins a session; gives what its cookie needs: the token, known only now, and how many days it holds. */
+    async create(
+      persoonId: string,
+      userAgent: string | undefined,
+    ): Promise<{ token: string; dagen: number }> {
       const token = newToken();
       const now = clock.now();
       await model.create({
@@ -30,7 +33,7 @@ export function createSessies({ db, bus, clock, env }: Platform) {
         laatstGezien: now,
         verloopt: new Date(now.getTime() + env.SESSION_DAYS * 86_400_000),
       });
-      return token;
+      return { token, dagen: env.SESSION_DAYS };
     },
 
     /** The running session of a token. The clock decides; the database's own clean-up may come later. */

@@ -7,12 +7,12 @@ export function toegangRoutes(service: ToegangService): Handlers<keyof typeof to
   return {
     'POST /inlogverzoeken': (_ctx, { body, http }) => service.vraagMail(body, http.req.ip),
     'POST /sessies': async (ctx, { body, http: { req, res, sessieId } }) => {
-      const { token, dagen, ik } = await service.begin(ctx, body, {
+      const { cookie, ik } = await service.begin(ctx, body, {
         ip: req.ip,
         userAgent: req.get('User-Agent'),
         sessieId,
       });
-      setSessionCookie(res, token, dagen);
+      setSessionCookie(res, cookie);
       return ik;
     },
     'GET /sessies': (ctx, { http }) => service.list(ctx, http.sessieId),

@@ -99,7 +99,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
       return sessie ? identityOf(String(sessie.persoonId), String(sessie._id)) : nobody;
     },
 
-    /** Begins a session without asking for anything, and gives its token: for tests and tools on the server. */
+    /** Begins a session without asking for anything: for tests and tools on the server. */
     createSession: sessies.create,
 
     /**
@@ -118,10 +118,10 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
      */
     async begin(ctx: Ctx, body: z.output<typeof nieuweSessieSchema>, client: Client) {
       const persoonId = await persoonOf(body, client.ip);
-      const token = await sessies.create(persoonId, client.userAgent);
+      const cookie = await sessies.create(persoonId, client.userAgent);
       if (client.sessieId !== null) await sessies.end(client.sessieId);
       const { actor } = await identityOf(persoonId, null);
-      return { token, dagen: env.SESSION_DAYS, ik: await ik({ ...ctx, actor }) };
+      return { cookie, ik: await ik({ ...ctx, actor }) };
     },
 
     ik,
