@@ -1,10 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
+/** Asks for the Dutch messages together with the code that will ask for them: one round trip less on a slow phone. */
+const preloadMessages: Plugin = {
+  name: 'preload-messages',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/i18n/nl/index.ts'))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadMessages],
   resolve: {
     // `source` first: @opgaveteams/shared/<noun> resolves to its TypeScript, so nothing is built before the client.
     conditions: ['source', ...defaultClientConditions],
@@ -14,7 +32,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Every file is its own request: the content security policy then needs no `data:` for fonts or styles.
     assetsInlineLimit: 0,
-    // The polyfill is an inline-like helper for browsers older than the ones we build for.
+    // Only browsers older than the ones we build for need it.
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },

@@ -8,7 +8,7 @@ import {
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { ApiError} from './call.ts';
+import type { ApiError } from './call.ts';
 import { call } from './call.ts';
 import { refreshAfter } from './refresh.ts';
 
