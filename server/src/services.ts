@@ -45,6 +45,7 @@ export function createServices(platform: Platform) {
     ...{ alliantie, opgaveteams, groepen, personen, gebeurtenissen },
     isBestuursbesluit: (id) => besluiten.isBestuursbesluit(id),
     bindHoe: (plan) => verslagen.bind({ soort: 'hoe', ...plan }),
+    hoeVan: (actielijnId) => verslagen.idVan('hoe', actielijnId),
   };
   const actielijnen = createActielijnService(platform, actielijnDeps);
   const statusberichten = createStatusberichtService(platform, actielijnDeps);

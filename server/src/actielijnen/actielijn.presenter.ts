@@ -23,6 +23,8 @@ export interface DetailNames extends RegelNames {
   partners: Map<string, { id: string; naam: string }>;
   groepen: Map<string, GroepVerwijzing>;
   actielijnen: Map<string, { id: string; titel: string }>;
+  /** The shared text `hoe`, if this reader may read it. */
+  hoeId: string | null;
 }
 
 export function presentRegel(doc: ActielijnDoc, names: RegelNames, now: Date): ActielijnRegel {
@@ -53,6 +55,7 @@ export function presentActielijn(doc: ActielijnDoc, names: DetailNames, now: Dat
     groepIds: regel.groepIds.filter((id) => names.groepen.has(id)),
     trekkerIds: regel.trekkers.flatMap((t) => t.id ?? []),
     wat: doc.wat,
+    hoeId: names.hoeId,
     watVastgesteld: doc.watVastgesteld,
     watVersies: doc.watVersies.map((v) => ({
       versie: v.versie,

@@ -31,6 +31,7 @@ export interface ActielijnDeps {
   isBestuursbesluit(besluitId: string): Promise<boolean>;
   /** Binds the shared text `hoe` to who may read and write it. */
   bindHoe(plan: { vanId: string; gebonden: Gebonden; schrijverIds: string[] }): Promise<unknown>;
+  hoeVan(actielijnId: string): Promise<string | null>;
 }
 
 /** What reading and writing actielijnen have in common: judged look-ups, presenting, the log. */
@@ -61,14 +62,19 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
   }
 
   async function present(ctx: Ctx, doc: ActielijnDoc): Promise<Actielijn> {
-    const [teams, persoon, partners, groepNamen, actielijnen] = await Promise.all([
+    const [teams, persoon, partners, groepNamen, actielijnen, hoeId] = await Promise.all([
       opgaveteams.verwijzingen(),
       personen.verwijzingen(ctx, doc.trekkerIds),
       alliantie.organisatieNamen(doc.partnerIds),
       groepen.verwijzingen(ctx, doc.groepIds),
       titels(ctx, doc.opgegaanInId ? [doc.opgegaanInId] : []),
+      deps.hoeVan(String(doc._id)),
     ]);
-    return presentActielijn(doc, { teams, persoon, partners, groepen: groepNamen, actielijnen }, ctx.now);
+    return presentActielijn(
+      doc,
+      { teams, persoon, partners, groepen: groepNamen, actielijnen, hoeId },
+      ctx.now,
+    );
   }
 
   /** Refuses references to things that do not exist, field by field; gives the fields as they are stored. */

@@ -99,6 +99,7 @@ export type ActielijnRegel = z.infer<typeof actielijnRegelSchema>;
 export const actielijnSchema = actielijnRegelSchema.extend({
   trekkerIds: z.array(z.string()).meta({ description: 'Alleen de trekkers die de lezer mag kennen' }),
   wat: z.string(),
+  hoeId: idSchema.nullable().meta({ description: 'De tekst over hoe, die samen wordt geschreven' }),
   watVastgesteld: z.boolean(),
   watVersies: z.array(watVersieSchema),
   periode: z.object({ van: datumSchema, tot: datumSchema.nullable() }),

@@ -1,0 +1,90 @@
+/** `npm test`: all checks, one after the other; every check runs, also when an earlier one failed. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser, ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { bin, root } from './lib/run.mjs';
+
+const only = process.argv.slice(2);
+const reports = join(root, '.cache');
+let passed = 0;
+let failed = 0;
+const failures = [];
+
+function count(name, ok, good, bad) {
+  passed += good;
+  failed += bad;
+  if (!ok) failures.push(name);
+}
+
+function readJson(name) {
+  try {
+    return JSON.parse(readFileSync(join(reports, name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function step(name, work) {
+  if (only.length > 0 && !only.includes(name)) return;
+  process.stdout.write(`\n── ${name}\n`);
+  const begin = Date.now();
+  await work();
+  process.stdout.write(`   ${name}: ${((Date.now() - begin) / 1000).toFixed(1)} s\n`);
+}
+
+/** A check that is right or wrong as a whole. */
+async function check(name, path, args) {
+  await step(name, async () => {
+    const ok = (await bin(path, args)) === 0;
+    count(name, ok, ok ? 1 : 0, ok ? 0 : 1);
+  });
+}
+
+async function unitTests() {
+  rmSync(join(reports, 'vitest.json'), { force: true });
+  const args = [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'vitest.json')}`,
+  ];
+  const code = await bin('vitest/vitest.mjs', args);
+  const report = readJson('vitest.json');
+  const bad = report?.numFailedTests ?? 0;
+  // A file that cannot even be loaded fails without a failed test in it.
+  count('unit', code === 0, report?.numPassedTests ?? 0, code === 0 ? 0 : Math.max(bad, 1));
+}
+
+async function stories() {
+  const browser = await ensureBrowser();
+  if (!browser) return count('e2e', false, 0, 1);
+  await ensureBuilt();
+  rmSync(join(reports, 'e2e.json'), { force: true });
+  const code = await bin('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts'], {
+    env: {
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
+      NODE_OPTIONS: '--conditions=source',
+    },
+  });
+  const stats = readJson('e2e.json')?.stats;
+  const bad = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  count('e2e', code === 0 && bad === 0, stats?.expected ?? 0, code === 0 ? bad : Math.max(bad, 1));
+}
+
+await ensureInstalled();
+process.chdir(root);
+await check('types', 'typescript/bin/tsc', ['-b']);
+await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
+await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+await check('rules', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+  ...['--config', '.dependency-cruiser.cjs'],
+  ...['shared/src', 'server/src', 'client/src'],
+]);
+await check('unused', 'knip/bin/knip.js', []);
+await step('unit', unitTests);
+await step('e2e', stories);
+
+if (failures.length > 0) process.stdout.write(`\nFailed: ${failures.join(', ')}\n`);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && failures.length === 0 ? 0 : 1;
