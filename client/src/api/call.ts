@@ -7,13 +7,16 @@ export class ApiError extends Error {
   readonly code: Problem['code'] | 'geen_verbinding';
   readonly status: number;
   readonly problem: Problem | null;
+  /** Seconds until it makes sense to try again, when the server said so. */
+  readonly retryAfter: number | null;
 
-  constructor(problem: Problem | null) {
+  constructor(problem: Problem | null, retryAfter: number | null = null) {
     super(problem?.detail ?? i18next.t('ui:offline.title'));
     this.name = 'ApiError';
     this.code = problem?.code ?? 'geen_verbinding';
     this.status = problem?.status ?? 0;
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
   /** What is wrong per field, for a form: `{ zin: 'Vul dit in.' }`. */
@@ -72,6 +75,7 @@ export async function call<K extends ApiKey>(
     if (signal?.aborted) throw err;
     throw new ApiError(null);
   }
-  if (!answer.ok) throw new ApiError(await problemOf(answer));
+  if (!answer.ok)
+    throw new ApiError(await problemOf(answer), Number(answer.headers.get('Retry-After')) || null);
   return (answer.status === 204 ? undefined : await answer.json()) as ApiOutput<K>;
 }

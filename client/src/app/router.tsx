@@ -9,6 +9,14 @@ import { PageSkeleton } from '../ui/state/Skeletons.tsx';
 /** The screens. Each is its own file, loaded when somebody goes there; its default export is the screen. */
 const screens: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./screens/HomeScreen.tsx')).default }) },
+  {
+    path: 'inloggen',
+    lazy: async () => ({ Component: (await import('./screens/InloggenScreen.tsx')).default }),
+  },
+  {
+    path: 'mijn/apparaten',
+    lazy: async () => ({ Component: (await import('./screens/ApparatenScreen.tsx')).default }),
+  },
 ];
 
 /** All parts of the house on one page, to look at: in development, and after `vite build --mode stijl`. */

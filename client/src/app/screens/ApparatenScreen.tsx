@@ -1,0 +1,1 @@
+export { Apparaten as default } from '../../features/toegang/Apparaten.tsx';

@@ -1,0 +1,1 @@
+export { Inloggen as default } from '../../features/toegang/Inloggen.tsx';
