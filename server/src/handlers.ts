@@ -30,7 +30,7 @@ export function createHandlers(s: Services): Handlers {
     ...verslagRoutes(s.verslagen),
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
-    ...gebeurtenisRoutes(s.gebeurtenissen, s.personen),
+    ...gebeurtenisRoutes(s.logboek),
     ...zoekenRoutes(s.zoeken),
   };
 }

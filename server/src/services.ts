@@ -6,6 +6,7 @@ import { createAlliantieService } from './alliantie/alliantie.service.ts';
 import { createBesluitService } from './besluiten/besluit.service.ts';
 import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts';
 import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.ts';
+import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
 import { createGroepService } from './groepen/groep.service.ts';
 import { createLidmaatschapService } from './lidmaatschappen/lidmaatschap.service.ts';
 import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
@@ -53,14 +54,15 @@ export function createServices(platform: Platform) {
     ...{ opgaveteams, groepen, personen, lidmaatschappen, verslagen, actielijnen, gebeurtenissen },
   });
   const besluiten = createBesluitService(platform, {
-    ...{ groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
+    ...{ opgaveteams, groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
   const actiepunten = createActiepuntService(platform, {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen });
+  const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {
-    ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, gebeurtenissen, personen },
+    ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },
   });
   const zoeken = createZoekenService({
     opgaveteams,
@@ -71,7 +73,17 @@ export function createServices(platform: Platform) {
     personen,
   });
   return {
-    ...{ gebeurtenissen, alliantie, personen, opgaveteams, groepen, lidmaatschappen, verslagen, actielijnen },
+    ...{
+      gebeurtenissen,
+      logboek,
+      alliantie,
+      personen,
+      opgaveteams,
+      groepen,
+      lidmaatschappen,
+      verslagen,
+      actielijnen,
+    },
     ...{ statusberichten, bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken },
   };
 }

@@ -5,7 +5,11 @@ import type {
   ActielijnRegel,
   wijzigActielijnSchema,
 } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { getoondeStatussen, toonStatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
+import {
+  getoondeStatussen,
+  toonStatus,
+  type GetoondeStatus,
+} from '@opgaveteams/shared/actielijnen/actielijn.status';
 import { Types } from 'mongoose';
 import type { z } from 'zod';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
@@ -142,7 +146,10 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
       });
     },
 
-    async spreiding(ctx: Ctx, teamIds: string[]): Promise<Map<string, { status: string; aantal: number }[]>> {
+    async spreiding(
+      ctx: Ctx,
+      teamIds: string[],
+    ): Promise<Map<string, { status: GetoondeStatus; aantal: number }[]>> {
       const docs = await model
         .find(
           { $and: [{ opgaveteamIds: { $in: teamIds } }, scopeFilter(readScope(ctx.actor, ctx.now))] },

@@ -21,6 +21,13 @@ interface Happened {
   ook?: { noun: Noun; id: string }[];
 }
 
+interface Nieuws {
+  sinds: Date;
+  groepIds: string[];
+  opgaveteamIds: string[];
+  aantal: number;
+}
+
 type Query = z.output<typeof gebeurtenissenQuery>;
 
 /** The log of what happened, and the one place from which live messages leave. */
@@ -31,8 +38,17 @@ export function createGebeurtenisService({ db, bus }: Platform) {
     /** Writes the log line, then tells the open screens that may know. Called by services after each write. */
     async record(ctx: Ctx, happened: Happened): Promise<void> {
       const { noun, id, actie, titel, gebonden, ook = [] } = happened;
-      await model.create({ ...gebonden, noun, dingId: id, actie, titel, persoonId: ctx.actor.persoonId, op: ctx.now });
-      for (const thing of [{ noun, id }, ...ook]) bus.emit('change', { ...thing, updatedAt: ctx.now, gebonden });
+      await model.create({
+        ...gebonden,
+        noun,
+        dingId: id,
+        actie,
+        titel,
+        persoonId: ctx.actor.persoonId,
+        op: ctx.now,
+      });
+      for (const thing of [{ noun, id }, ...ook])
+        bus.emit('change', { ...thing, updatedAt: ctx.now, gebonden });
     },
 
     /** The log as far as this reader may see it, newest first. */
@@ -54,6 +70,22 @@ export function createGebeurtenisService({ db, bus }: Platform) {
         na: query.na,
         aantal: query.aantal,
       });
+    },
+
+    /** What others did since a moment in these groepen or teams, as far as this reader may see it, newest first. */
+    async nieuws(ctx: Ctx, query: Nieuws): Promise<GebeurtenisDoc[]> {
+      const { sinds, groepIds, opgaveteamIds, aantal } = query;
+      return model
+        .find({
+          $and: [
+            scopeFilter(readScope(ctx.actor, ctx.now)),
+            { $or: [{ groepIds: { $in: groepIds } }, { opgaveteamIds: { $in: opgaveteamIds } }] },
+            { op: { $gt: sinds }, persoonId: { $ne: ctx.actor.persoonId } },
+          ],
+        })
+        .sort({ op: -1, _id: -1 })
+        .limit(aantal)
+        .lean();
     },
   };
 }

@@ -17,7 +17,7 @@ import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
-import { zoekvorm } from '../platform/db/zoek.ts';
+import { bevat, zoekvorm } from '../platform/db/zoek.ts';
 import { endOfDay } from '../platform/clock/days.ts';
 import { authorize, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -149,6 +149,33 @@ export function createGroepService({ db, area }: Platform, deps: Deps) {
       if (ids.length === 0) return new Map();
       const docs = await model.find({ $and: [{ _id: { $in: ids } }, readFilter(ctx)] }).lean();
       return new Map(docs.map((d) => [String(d._id), presentGroepVerwijzing(d)]));
+    },
+
+    /**
+     * Names of groepen, unjudged: for what a groep itself gave out (a besluit, a task), which carries its name
+     * for whoever may read it.
+     */
+    async afzenders(ids: readonly Ref[]): Promise<Map<string, GroepVerwijzing>> {
+      if (ids.length === 0) return new Map();
+      const docs = await model.find({ _id: { $in: ids } }).lean();
+      return new Map(docs.map((d) => [String(d._id), presentGroepVerwijzing(d)]));
+    },
+
+    /** Groepen with these words in their name, as far as this reader may know of them. */
+    async zoek(
+      ctx: Ctx,
+      q: string,
+      aantal: number,
+    ): Promise<(GroepVerwijzing & { opgaveteamId: string | null })[]> {
+      const docs = await model
+        .find({ $and: [{ naamZoek: bevat(q) }, readFilter(ctx)] })
+        .sort({ naamZoek: 1, _id: 1 })
+        .limit(aantal)
+        .lean();
+      return docs.map((d) => ({
+        ...presentGroepVerwijzing(d),
+        opgaveteamId: d.opgaveteamIds[0] ? String(d.opgaveteamIds[0]) : null,
+      }));
     },
 
     /** Per team how many groepen this reader may see, and the kernteam. */

@@ -1,6 +1,5 @@
 import type { Actor } from '@opgaveteams/shared/access/actor';
 import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
-import { mayReadGroep } from '@opgaveteams/shared/groepen/groep.policy';
 import { mayBegin, mayEnd } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type { Samenstelling } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
 import type {
@@ -24,6 +23,7 @@ import type { Platform } from '../platform/platform.ts';
 import { beginPeriode, geldendOp } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
+import { createTellingen } from './lidmaatschap.tellingen.ts';
 
 interface Deps {
   alliantie: AlliantieService;
@@ -201,35 +201,16 @@ export function createLidmaatschapService({ db, bus, area }: Platform, deps: Dep
       };
     },
 
-    /** How many people were members of each groep at a moment. */
-    async telLeden(groepIds: string[], at: Date): Promise<Map<string, number>> {
+    /** The seats that the actor holds now. */
+    async eigen(ctx: Ctx): Promise<Lidmaatschap[]> {
       const docs = await model
-        .find({ $and: [{ groepId: { $in: groepIds } }, geldendOp(at)] }, { groepId: 1 })
+        .find({ $and: [{ persoonId: ctx.actor.persoonId }, geldendOp(ctx.now)] })
+        .sort({ van: 1, _id: 1 })
         .lean();
-      const counts = new Map<string, number>();
-      for (const d of docs) counts.set(String(d.groepId), (counts.get(String(d.groepId)) ?? 0) + 1);
-      return counts;
+      return presentLidmaatschappen(ctx, docs, deps);
     },
 
-    /** Per team how many people are in its groepen now, counting only groepen that this reader may see. */
-    async mensenPerTeam(ctx: Ctx, teamIds: string[]): Promise<Map<string, number>> {
-      const docs = await model
-        .find(
-          { $and: [{ opgaveteamId: { $in: teamIds } }, geldendOp(ctx.now)] },
-          { persoonId: 1, groepId: 1, opgaveteamId: 1 },
-        )
-        .lean();
-      const stored = await groepen.byIds([...new Set(docs.map((d) => String(d.groepId)))]);
-      const visible = new Set(
-        stored.filter((g) => mayReadGroep(ctx.actor, gebondenOf(g), ctx.now)).map((g) => String(g._id)),
-      );
-      const people = new Map<string, Set<string>>();
-      for (const d of docs.filter((l) => visible.has(String(l.groepId)))) {
-        const team = String(d.opgaveteamId);
-        people.set(team, (people.get(team) ?? new Set()).add(String(d.persoonId)));
-      }
-      return new Map([...people].map(([team, set]) => [team, set.size]));
-    },
+    ...createTellingen(model, groepen),
   };
 }
 

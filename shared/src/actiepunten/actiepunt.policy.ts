@@ -1,4 +1,14 @@
 import { isKernteamlid, isLid, isProgrammabureau, type Actor, type Gebonden } from '../access/actor.ts';
+import { mayRead } from '../access/scope.ts';
+
+/** Read: whoever reads the groep's own things, and whoever holds it: a task reaches the one who has to do it. */
+export function mayReadActiepunt(
+  actor: Actor,
+  punt: Gebonden & { actiehouderId: string | null },
+  now: Date,
+): boolean {
+  return mayRead(actor, punt, now) || (actor.persoonId !== null && actor.persoonId === punt.actiehouderId);
+}
 
 type Bonds = Pick<Gebonden, 'groepIds' | 'opgaveteamIds'>;
 

@@ -1,0 +1,57 @@
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
+import { registered } from '../platform/db/model.ts';
+
+/** A task that a groep gave out. */
+export interface ActiepuntDoc extends GebondenDoc {
+  _id: Types.ObjectId;
+  groepId: Types.ObjectId;
+  tekst: string;
+  actiehouderId: Types.ObjectId | null;
+  /** A day, yyyy-mm-dd. */
+  datum: string | null;
+  /** The day that orders lists; see `sorteerOp`. */
+  sorteer: string;
+  status: 'open' | 'gedaan' | 'vervallen';
+  reden: string;
+  afgehandeldOp: Date | null;
+  bijeenkomstId: Types.ObjectId | null;
+  actielijnId: Types.ObjectId | null;
+  versie: number;
+  bijgewerkt: Date;
+}
+
+/** What has no day comes after all that has one; a cursor needs a value that is not null. */
+export function sorteerOp(datum: string | null): string {
+  return datum ?? '9999-12-31';
+}
+
+const schema = new Schema<ActiepuntDoc>(
+  {
+    ...gebondenFields,
+    groepId: { type: Schema.Types.ObjectId, required: true },
+    tekst: { type: String, required: true },
+    actiehouderId: { type: Schema.Types.ObjectId, default: null },
+    datum: { type: String, default: null },
+    sorteer: { type: String, required: true },
+    status: { type: String, required: true },
+    reden: { type: String, default: '' },
+    afgehandeldOp: { type: Date, default: null },
+    bijeenkomstId: { type: Schema.Types.ObjectId, default: null },
+    actielijnId: { type: Schema.Types.ObjectId, default: null },
+    versie: { type: Number, default: 1 },
+    bijgewerkt: { type: Date, required: true },
+  },
+  { versionKey: false },
+);
+schema.index({ sorteer: 1, _id: 1 });
+schema.index({ status: 1, sorteer: 1 });
+schema.index({ groepIds: 1, sorteer: 1 });
+schema.index({ opgaveteamIds: 1, sorteer: 1 });
+schema.index({ actiehouderId: 1, status: 1, sorteer: 1 });
+schema.index({ bijeenkomstId: 1, sorteer: 1 });
+schema.index({ actielijnId: 1, sorteer: 1 });
+
+export function actiepuntModel(db: Connection): Model<ActiepuntDoc> {
+  return registered(db, 'Actiepunt', schema, 'actiepunten');
+}

@@ -1,0 +1,161 @@
+import { mayRead, readScope } from '@opgaveteams/shared/access/scope';
+import type { Besluit, besluitenQuery } from '@opgaveteams/shared/besluiten/besluit.schema';
+import type { Zoekresultaat } from '@opgaveteams/shared/zoeken/zoeken.api';
+import type { Model } from 'mongoose';
+import type { z } from 'zod';
+import type { ActielijnService } from '../actielijnen/actielijn.service.ts';
+import type { BijeenkomstService } from '../bijeenkomsten/bijeenkomst.service.ts';
+import type { GroepService } from '../groepen/groep.service.ts';
+import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
+import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
+import { dayOf, endOfDay, startOfDay } from '../platform/clock/days.ts';
+import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
+import { findPage } from '../platform/db/page.ts';
+import { bevat } from '../platform/db/zoek.ts';
+import { found } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { BesluitDoc } from './besluit.model.ts';
+import { presentBesluit } from './besluit.presenter.ts';
+
+export interface ReaderDeps {
+  opgaveteams: OpgaveteamService;
+  groepen: GroepService;
+  lidmaatschappen: LidmaatschapService;
+  bijeenkomsten: BijeenkomstService;
+  actielijnen: ActielijnService;
+}
+
+/** How much of a text a search result shows. */
+const ONDERSCHRIFT = 120;
+
+function nummers(docs: BesluitDoc[], key: (doc: BesluitDoc) => unknown) {
+  return new Map(docs.map((d) => [String(key(d)), { id: String(d._id), nummer: d.nummer }]));
+}
+
+function scope(ctx: Ctx): Record<string, unknown> {
+  return scopeFilter(readScope(ctx.actor, ctx.now));
+}
+
+function createPresent(model: Model<BesluitDoc>, timezone: string, deps: ReaderDeps) {
+  const { groepen, lidmaatschappen, bijeenkomsten, actielijnen } = deps;
+
+  return async function present(ctx: Ctx, docs: BesluitDoc[]): Promise<Besluit[]> {
+    if (docs.length === 0) return [];
+    const ids = docs.map((d) => d._id);
+    const vervangen = docs.flatMap((d) => d.vervangtId ?? []);
+    const [afzenders, leden, zittingen, lijnen, andere] = await Promise.all([
+      groepen.afzenders(docs.map((d) => d.groepId)),
+      // Rule 1: "on its day" is the end of that day, as everywhere where one asks for a day.
+      lidmaatschappen.telLedenOp(
+        docs.map((d) => ({ groepId: d.groepId, at: endOfDay(dayOf(d.op, timezone), timezone) })),
+      ),
+      bijeenkomsten.titels(
+        ctx,
+        docs.flatMap((d) => d.bijeenkomstId ?? []),
+      ),
+      actielijnen.titels(
+        ctx,
+        docs.flatMap((d) => d.actielijnIds),
+      ),
+      model
+        .find({ $and: [{ $or: [{ _id: { $in: vervangen } }, { vervangtId: { $in: ids } }] }, scope(ctx)] })
+        .lean(),
+    ]);
+    const context = {
+      bijeenkomsten: zittingen,
+      actielijnen: lijnen,
+      besluiten: nummers(andere, (d) => d._id),
+      opvolgers: nummers(andere, (d) => d.vervangtId),
+    };
+    return docs.map((doc, i) =>
+      presentBesluit(doc, {
+        ...context,
+        groep: found(afzenders.get(String(doc.groepId))),
+        aantalLeden: leden[i] ?? 0,
+      }),
+    );
+  };
+}
+
+/** A besluit is shown with its bijeenkomst, else its groep, else the team: the nearest that the reader may open. */
+async function paden(
+  ctx: Ctx,
+  docs: BesluitDoc[],
+  { bijeenkomsten, groepen, opgaveteams }: ReaderDeps,
+): Promise<(doc: BesluitDoc) => string> {
+  const [zittingen, namen, teams] = await Promise.all([
+    bijeenkomsten.titels(
+      ctx,
+      docs.flatMap((d) => d.bijeenkomstId ?? []),
+    ),
+    groepen.verwijzingen(
+      ctx,
+      docs.map((d) => d.groepId),
+    ),
+    opgaveteams.verwijzingen(),
+  ]);
+  return (doc) => {
+    const [zitting, groep, team] = [doc.bijeenkomstId, doc.groepId, doc.opgaveteamIds[0]].map(String);
+    if (zittingen.has(String(zitting))) return `/bijeenkomsten/${zitting}`;
+    if (namen.has(String(groep))) return `/groepen/${groep}`;
+    return `/opgaveteams/${teams.get(String(team))?.slug ?? ''}`;
+  };
+}
+
+/** The half of the service that reads: everything is judged for its reader. */
+export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform, deps: ReaderDeps) {
+  const { timezone } = area;
+  const present = createPresent(model, timezone, deps);
+
+  async function readable(ctx: Ctx, id: string): Promise<BesluitDoc> {
+    return found(await model.findById(id).lean(), (b) => mayRead(ctx.actor, gebondenOf(b), ctx.now));
+  }
+
+  return {
+    present,
+    readable,
+
+    async get(ctx: Ctx, id: string): Promise<Besluit> {
+      return found((await present(ctx, [await readable(ctx, id)]))[0]);
+    },
+
+    async list(ctx: Ctx, query: z.output<typeof besluitenQuery>) {
+      const { groep, bijeenkomst, actielijn, opgaveteam, vanaf } = query;
+      const page = await findPage(model, {
+        filter: [
+          scope(ctx),
+          groep ? { groepIds: groep } : {},
+          bijeenkomst ? { bijeenkomstId: bijeenkomst } : {},
+          actielijn ? { actielijnIds: actielijn } : {},
+          opgaveteam ? { opgaveteamIds: opgaveteam } : {},
+          vanaf ? { op: { $gte: startOfDay(vanaf, timezone) } } : {},
+        ],
+        veld: 'op',
+        richting: -1,
+        na: query.na,
+        aantal: query.aantal,
+      });
+      return { items: await present(ctx, page.rows), volgende: page.volgende };
+    },
+
+    /** The latest besluiten with these words in their number or text. */
+    async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {
+      const docs = await model
+        .find({ $and: [{ zoek: bevat(q) }, scope(ctx)] })
+        .sort({ op: -1, _id: -1 })
+        .limit(aantal)
+        .lean();
+      const pad = await paden(ctx, docs, deps);
+      return docs.map((d) => ({
+        soort: 'besluit',
+        id: String(d._id),
+        titel: d.nummer,
+        onderschrift: d.tekst.length > ONDERSCHRIFT ? `${d.tekst.slice(0, ONDERSCHRIFT - 1)}…` : d.tekst,
+        pad: pad(d),
+      }));
+    },
+  };
+}
+
+export type BesluitReader = ReturnType<typeof createBesluitReader>;

@@ -1,0 +1,132 @@
+import { mayTakeBesluit } from '@opgaveteams/shared/besluiten/besluit.policy';
+import type { Besluit, nieuwBesluitSchema } from '@opgaveteams/shared/besluiten/besluit.schema';
+import { Types, type Model } from 'mongoose';
+import type { z } from 'zod';
+import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
+import { dayOf } from '../platform/clock/days.ts';
+import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
+import { zoekvorm } from '../platform/db/zoek.ts';
+import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import { besluitModel, type BesluitDoc } from './besluit.model.ts';
+import { createBesluitReader, type BesluitReader, type ReaderDeps } from './besluit.reader.ts';
+
+interface Deps extends ReaderDeps {
+  gebeurtenissen: GebeurtenisService;
+}
+
+type Nieuw = z.output<typeof nieuwBesluitSchema>;
+type Ongenummerd = Omit<BesluitDoc, 'volgnummer' | 'nummer' | 'zoek'>;
+
+/** `AB-2026-007` (rule 7). */
+function nummerVan(afkorting: string, jaar: number, volgnummer: number): string {
+  return `${afkorting}-${jaar}-${String(volgnummer).padStart(3, '0')}`;
+}
+
+/**
+ * Gives a besluit the next number of its groep and year, and stores it: the one write that takes the number is
+ * the besluit itself, so there are no gaps; the unique index lets one of two through, the other looks again.
+ * @throws DomainError `al_vervangen` when another besluit already replaces the one that this one names.
+ */
+async function insertNumbered(
+  model: Model<BesluitDoc>,
+  fields: Ongenummerd,
+  afkorting: string,
+): Promise<BesluitDoc> {
+  const { groepId, jaar, vervangtId } = fields;
+  for (;;) {
+    if (vervangtId !== null && (await model.exists({ vervangtId }))) throw new DomainError('al_vervangen');
+    const last = await model.findOne({ groepId, jaar }, { volgnummer: 1 }).sort({ volgnummer: -1 }).lean();
+    const volgnummer = (last?.volgnummer ?? 0) + 1;
+    const nummer = nummerVan(afkorting, jaar, volgnummer);
+    const doc = { ...fields, volgnummer, nummer, zoek: zoekvorm(`${nummer} ${fields.tekst}`) };
+    try {
+      await model.create(doc);
+      return doc;
+    } catch (err) {
+      if (!isDuplicateKey(err)) throw err;
+    }
+  }
+}
+
+function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platform, deps: Deps) {
+  const { groepen, bijeenkomsten, actielijnen, gebeurtenissen } = deps;
+
+  /** What the besluit names must be there for who takes it, and belong to its groep. */
+  async function checkReferences(ctx: Ctx, body: Nieuw): Promise<void> {
+    const { groepId, bijeenkomstId, actielijnIds, vervangtId } = body;
+    if (bijeenkomstId !== null) {
+      const { groepIds } = await bijeenkomsten.readable(ctx, bijeenkomstId);
+      if (!groepIds.some((id) => String(id) === groepId))
+        throw invalid('bijeenkomstId', 'Dit is geen bijeenkomst van deze groep.');
+    }
+    if (!(await actielijnen.kent(ctx, actielijnIds)))
+      throw invalid('actielijnIds', 'Deze actielijn is er niet.');
+    if (vervangtId !== null) {
+      const oud = await reader.readable(ctx, vervangtId);
+      if (String(oud.groepId) !== groepId) throw invalid('vervangtId', 'Dit is geen besluit van deze groep.');
+    }
+  }
+
+  async function record(ctx: Ctx, doc: BesluitDoc): Promise<void> {
+    await gebeurtenissen.record(ctx, {
+      noun: 'besluiten',
+      id: String(doc._id),
+      actie: doc.vervangtId === null ? 'besluit_genomen' : 'besluit_vervangen',
+      titel: doc.nummer,
+      gebonden: gebondenOf(doc),
+      ook: [
+        ...(doc.vervangtId === null ? [] : [{ noun: 'besluiten' as const, id: String(doc.vervangtId) }]),
+        ...doc.actielijnIds.map((id) => ({ noun: 'actielijnen' as const, id: String(id) })),
+      ],
+    });
+  }
+
+  return {
+    /** @throws DomainError `al_vervangen`, `groep_gesloten`, or `ongeldige_invoer` for a reference that does not fit */
+    async create(ctx: Ctx, body: Nieuw): Promise<Besluit> {
+      const groep = await groepen.readable(ctx, body.groepId);
+      authorize(mayTakeBesluit(ctx.actor, body.groepId, ctx.now), ctx.actor);
+      if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
+      await checkReferences(ctx, body);
+      const objectId = (id: string | null) => (id === null ? null : new Types.ObjectId(id));
+      const fields: Ongenummerd = {
+        _id: new Types.ObjectId(),
+        groepId: groep._id,
+        jaar: Number(dayOf(ctx.now, platform.area.timezone).slice(0, 4)),
+        openbaarheid: body.openbaarheid,
+        groepIds: [groep._id],
+        opgaveteamIds: groep.opgaveteamIds,
+        tekst: body.tekst,
+        reden: body.reden,
+        op: ctx.now,
+        bijeenkomstId: objectId(body.bijeenkomstId),
+        actielijnIds: [...new Set(body.actielijnIds)].map((id) => new Types.ObjectId(id)),
+        vervangtId: objectId(body.vervangtId),
+      };
+      const doc = await insertNumbered(model, fields, groep.afkorting);
+      await record(ctx, doc);
+      return found((await reader.present(ctx, [doc]))[0]);
+    },
+
+    /** Is this a besluit of the alliantiebestuur? Rule 2 asks, of who changes an adopted text. */
+    async isBestuursbesluit(id: string): Promise<boolean> {
+      const doc = await model.findById(id, { groepId: 1 }).lean();
+      if (doc === null) return false;
+      const [groep] = await groepen.byIds([doc.groepId]);
+      return groep?.soort === 'alliantiebestuur';
+    },
+  };
+}
+
+/** Besluiten: taken, numbered and read; there is no way to change one (rule 7). */
+export function createBesluitService(platform: Platform, deps: Deps) {
+  const model = besluitModel(platform.db);
+  const reader = createBesluitReader(model, platform, deps);
+  const { get, list, zoek } = reader;
+  return { get, list, zoek, ...taker(model, reader, platform, deps) };
+}
+
+export type BesluitService = ReturnType<typeof createBesluitService>;

@@ -1,0 +1,210 @@
+import { fasenNa, isTeWijzigen } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.fase';
+import { mayMarkAanwezigheid, mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
+import type {
+  Bijeenkomst,
+  BijeenkomstFase,
+  nieuweBijeenkomstSchema,
+  wijzigBijeenkomstSchema,
+} from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
+import { Types, type Model } from 'mongoose';
+import type { z } from 'zod';
+import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
+import type { VerslagService } from '../verslagen/verslag.service.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
+import { updateAtVersie } from '../platform/db/versie.ts';
+import { zoekvorm } from '../platform/db/zoek.ts';
+import { authorize, DomainError, invalid } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actielijnIdsIn, mergeAgenda } from './bijeenkomst.agenda.ts';
+import { bijeenkomstModel, type AanwezigheidStatus, type BijeenkomstDoc } from './bijeenkomst.model.ts';
+import { verslagGebonden } from './bijeenkomst.presenter.ts';
+import { createBijeenkomstReader, type BijeenkomstReader, type ReaderDeps } from './bijeenkomst.reader.ts';
+
+interface Deps extends ReaderDeps {
+  gebeurtenissen: GebeurtenisService;
+  verslagen: VerslagService;
+}
+
+type Nieuw = z.output<typeof nieuweBijeenkomstSchema>;
+type Wijziging = z.output<typeof wijzigBijeenkomstSchema>;
+
+/** What happened, for the log: a change of phase has a word of its own. */
+const acties: Readonly<Record<BijeenkomstFase, string>> = {
+  gepland: 'bijeenkomst_weer_gepland',
+  bezig: 'bijeenkomst_begonnen',
+  afgerond: 'bijeenkomst_afgerond',
+  afgelast: 'bijeenkomst_afgelast',
+};
+
+function recorder({ gebeurtenissen }: Deps) {
+  return (ctx: Ctx, doc: BijeenkomstDoc, actie: string): Promise<void> =>
+    gebeurtenissen.record(ctx, {
+      noun: 'bijeenkomsten',
+      id: String(doc._id),
+      actie,
+      titel: doc.titel,
+      gebonden: gebondenOf(doc),
+    });
+}
+
+/** Makes the verslag of a bijeenkomst, or tells it what its bijeenkomst is called now; gives its id. */
+function bindVerslag(doc: Omit<BijeenkomstDoc, 'verslagId'>, { verslagen }: Deps): Promise<string> {
+  return verslagen.bind({
+    soort: 'verslag',
+    vanId: doc._id,
+    gebonden: verslagGebonden(doc),
+    schrijverIds: [],
+    titel: doc.titel,
+  });
+}
+
+/** The groepen that hold the meeting: each must be there for the planner, run, and not ended. */
+async function organisers(ctx: Ctx, ids: readonly string[], deps: Deps) {
+  const groepen = await Promise.all([...new Set(ids)].map((id) => deps.groepen.readable(ctx, id)));
+  for (const groep of groepen) authorize(mayRunBijeenkomst(ctx.actor, gebondenOf(groep), ctx.now), ctx.actor);
+  if (groepen.some((g) => g.einde && g.einde <= ctx.now)) throw new DomainError('groep_gesloten');
+  return groepen;
+}
+
+function planner(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, deps: Deps) {
+  const record = recorder(deps);
+  return {
+    /** Plans a bijeenkomst; its verslag is there from the start. */
+    async create(ctx: Ctx, body: Nieuw): Promise<Bijeenkomst> {
+      const groepen = await organisers(ctx, body.groepIds, deps);
+      const teams = new Set(groepen.flatMap((g) => g.opgaveteamIds.map(String)));
+      const leesbaar = await deps.actielijnen.titels(ctx, actielijnIdsIn([], body.agendapunten));
+      const plan: Omit<BijeenkomstDoc, 'verslagId'> = {
+        ...body,
+        _id: new Types.ObjectId(),
+        zoek: zoekvorm(body.titel),
+        fase: 'gepland',
+        begin: new Date(body.begin),
+        einde: new Date(body.einde),
+        agendapunten: mergeAgenda([], body.agendapunten, new Set(leesbaar.keys())),
+        groepIds: groepen.map((g) => g._id),
+        opgaveteamIds: [...teams].map((id) => new Types.ObjectId(id)),
+        aanwezigheid: {},
+        begonnenOp: null,
+        afgerondOp: null,
+        versie: 1,
+        bijgewerkt: ctx.now,
+      };
+      const doc = { ...plan, verslagId: new Types.ObjectId(await bindVerslag(plan, deps)) };
+      await model.create(doc);
+      await record(ctx, doc, 'bijeenkomst_gepland');
+      return reader.present(ctx, doc);
+    },
+  };
+}
+
+/** The fields that a move to another phase sets. @throws DomainError `verkeerde_fase` */
+function move(ctx: Ctx, before: BijeenkomstDoc, fase: BijeenkomstFase): Partial<BijeenkomstDoc> {
+  if (!fasenNa(before.fase).includes(fase)) throw new DomainError('verkeerde_fase');
+  return {
+    fase,
+    ...(fase === 'bezig' ? { begonnenOp: ctx.now } : {}),
+    ...(fase === 'afgerond' ? { afgerondOp: ctx.now } : {}),
+  };
+}
+
+function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platform: Platform, deps: Deps) {
+  const record = recorder(deps);
+
+  async function changes(
+    ctx: Ctx,
+    before: BijeenkomstDoc,
+    body: Wijziging,
+  ): Promise<Partial<BijeenkomstDoc>> {
+    const { fase, begin, einde, agendapunten, ...rest } = body;
+    const naar = fase !== undefined && fase !== before.fase ? move(ctx, before, fase) : {};
+    const tijdOfAgenda = begin !== undefined || einde !== undefined || agendapunten !== undefined;
+    if (tijdOfAgenda && !isTeWijzigen(naar.fase ?? before.fase)) throw new DomainError('verkeerde_fase');
+    const van = begin === undefined ? before.begin : new Date(begin);
+    const tot = einde === undefined ? before.einde : new Date(einde);
+    if (tot <= van) throw invalid('einde', 'Het einde ligt voor het begin.');
+    const set: Partial<BijeenkomstDoc> = { ...rest, ...naar, begin: van, einde: tot, bijgewerkt: ctx.now };
+    if (rest.titel !== undefined) set.zoek = zoekvorm(rest.titel);
+    if (agendapunten !== undefined) {
+      const leesbaar = await deps.actielijnen.titels(ctx, actielijnIdsIn(before.agendapunten, agendapunten));
+      set.agendapunten = mergeAgenda(before.agendapunten, agendapunten, new Set(leesbaar.keys()));
+    }
+    return set;
+  }
+
+  return {
+    /** @throws DomainError `verouderde_versie`, `verkeerde_fase` */
+    async update(ctx: Ctx, id: string, versie: number, body: Wijziging): Promise<Bijeenkomst> {
+      const before = await reader.readable(ctx, id);
+      authorize(mayRunBijeenkomst(ctx.actor, gebondenOf(before), ctx.now), ctx.actor);
+      // A move that somebody else already made is a stale write, not a wrong move.
+      if (before.versie !== versie)
+        throw new DomainError('verouderde_versie', { huidig: await reader.present(ctx, before) });
+      const set = await changes(ctx, before, body);
+      const doc = await updateAtVersie(model, { id, versie }, { $set: set }, async () =>
+        reader.present(ctx, await reader.readable(ctx, id)),
+      );
+      if (doc.titel !== before.titel) await bindVerslag(doc, deps);
+      await record(ctx, doc, doc.fase === before.fase ? 'bijeenkomst_gewijzigd' : acties[doc.fase]);
+      // Who could see it until now and no longer may, has to hear that too.
+      if (doc.openbaarheid !== before.openbaarheid)
+        platform.bus.emit('change', {
+          noun: 'bijeenkomsten',
+          id,
+          updatedAt: ctx.now,
+          gebonden: gebondenOf(before),
+        });
+      return reader.present(ctx, doc);
+    },
+
+    /**
+     * Says of one persoon whether they come. It raises no `versie`: an answer is no edit of the agenda, and
+     * nobody who edits it should be told that they are too late.
+     * @throws DomainError `verkeerde_fase` when it was called off, or is over (then only who runs it corrects)
+     */
+    async setAanwezigheid(
+      ctx: Ctx,
+      id: string,
+      persoonId: string,
+      status: AanwezigheidStatus,
+    ): Promise<Bijeenkomst> {
+      const before = await reader.readable(ctx, id);
+      const bonds = gebondenOf(before);
+      authorize(mayMarkAanwezigheid(ctx.actor, bonds, persoonId, ctx.now), ctx.actor);
+      if ((await deps.personen.byIds([persoonId])).length === 0) throw new DomainError('niet_gevonden');
+      const fasen: BijeenkomstFase[] = mayRunBijeenkomst(ctx.actor, bonds, ctx.now)
+        ? ['gepland', 'bezig', 'afgerond']
+        : ['gepland', 'bezig'];
+      const doc = await model
+        .findOneAndUpdate(
+          { _id: id, fase: { $in: fasen } },
+          { $set: { [`aanwezigheid.${persoonId}`]: status, bijgewerkt: ctx.now } },
+          { returnDocument: 'after' },
+        )
+        .lean();
+      if (doc === null) throw new DomainError('verkeerde_fase');
+      await record(ctx, doc, `aanwezigheid_${status}`);
+      return reader.present(ctx, doc);
+    },
+  };
+}
+
+/** Meetings: planned, held, closed or called off; the agenda; who comes. */
+export function createBijeenkomstService(platform: Platform, deps: Deps) {
+  const model = bijeenkomstModel(platform.db);
+  const reader = createBijeenkomstReader(model, platform, deps);
+  const { get, list, komend, titels, zoek, readable } = reader;
+  return {
+    get,
+    list,
+    komend,
+    titels,
+    zoek,
+    readable,
+    ...planner(model, reader, deps),
+    ...editor(model, reader, platform, deps),
+  };
+}
+
+export type BijeenkomstService = ReturnType<typeof createBijeenkomstService>;

@@ -1,0 +1,65 @@
+import { geldtOp } from '@opgaveteams/shared/access/actor';
+import { mayReadGroep } from '@opgaveteams/shared/groepen/groep.policy';
+import type { Model } from 'mongoose';
+import type { GroepService } from '../groepen/groep.service.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import { geldendOp } from './lidmaatschap.intervals.ts';
+import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
+
+/** What other nouns ask about the members of groepen at a moment. */
+export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepService) {
+  return {
+    /** How many people were members of each groep at a moment. */
+    async telLeden(groepIds: string[], at: Date): Promise<Map<string, number>> {
+      const docs = await model
+        .find({ $and: [{ groepId: { $in: groepIds } }, geldendOp(at)] }, { groepId: 1 })
+        .lean();
+      const counts = new Map<string, number>();
+      for (const d of docs) counts.set(String(d.groepId), (counts.get(String(d.groepId)) ?? 0) + 1);
+      return counts;
+    },
+
+    /** The same for several questions at once: how many members had this groep at that moment? */
+    async telLedenOp(vragen: readonly { groepId: Ref; at: Date }[]): Promise<number[]> {
+      const ids = [...new Set(vragen.map((v) => String(v.groepId)))];
+      const docs =
+        ids.length === 0
+          ? []
+          : await model.find({ groepId: { $in: ids } }, { groepId: 1, van: 1, tot: 1 }).lean();
+      return vragen.map(
+        ({ groepId, at }) =>
+          docs.filter((d) => String(d.groepId) === String(groepId) && geldtOp(d, at)).length,
+      );
+    },
+
+    /** The people with a vaste seat in one of these groepen at a moment. */
+    async vasteLeden(groepIds: readonly Ref[], at: Date): Promise<string[]> {
+      const docs = await model
+        .find({ $and: [{ groepId: { $in: groepIds } }, geldendOp(at), { basis: 'vast' }] }, { persoonId: 1 })
+        .lean();
+      return [...new Set(docs.map((d) => String(d.persoonId)))];
+    },
+
+    /** Per team how many people are in its groepen now, counting only groepen that this reader may see. */
+    async mensenPerTeam(ctx: Ctx, teamIds: string[]): Promise<Map<string, number>> {
+      const docs = await model
+        .find(
+          { $and: [{ opgaveteamId: { $in: teamIds } }, geldendOp(ctx.now)] },
+          { persoonId: 1, groepId: 1, opgaveteamId: 1 },
+        )
+        .lean();
+      const stored = await groepen.byIds([...new Set(docs.map((d) => String(d.groepId)))]);
+      const visible = new Set(
+        stored.filter((g) => mayReadGroep(ctx.actor, gebondenOf(g), ctx.now)).map((g) => String(g._id)),
+      );
+      const people = new Map<string, Set<string>>();
+      for (const d of docs.filter((l) => visible.has(String(l.groepId)))) {
+        const team = String(d.opgaveteamId);
+        people.set(team, (people.get(team) ?? new Set()).add(String(d.persoonId)));
+      }
+      return new Map([...people].map(([team, set]) => [team, set.size]));
+    },
+  };
+}
