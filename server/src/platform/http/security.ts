@@ -58,9 +58,11 @@ export function fromOwnOrigin(
 ): boolean {
   if (headers.site !== undefined && !['same-origin', 'none'].includes(headers.site)) return false;
   if (headers.origin === undefined) return true;
-  if (headers.origin === new URL(publicUrl).origin) return true;
+  const own = new URL(publicUrl);
   try {
-    return new URL(headers.origin).host === headers.host;
+    const { origin, host, protocol } = new URL(headers.origin);
+    // Under another name or port than PUBLIC_URL's our pages still call their own host; never from http to https.
+    return origin === own.origin || (host === headers.host && protocol === own.protocol);
   } catch {
     return false;
   }
