@@ -58,42 +58,38 @@ const seats: Seat[] = [
   ['oudLid', 'werkgroep', 'lid', 10],
 ];
 
-/** Builds the small world that the tests play in: groepen of two teams, the bestuur, and the personas in them. */
-export async function createWorld(platform: Platform, services: Services): Promise<World> {
-  const { db, clock } = platform;
-  const now = clock.now();
-  const begin = new Date(now.getTime() - 400 * DAG);
-  const teams = Object.fromEntries(
-    [...(await services.opgaveteams.verwijzingen()).values()].map((t) => [
-      t.themaId,
-      { id: t.id, slug: t.slug },
-    ]),
-  );
-  const themaIds = platform.area.themas.map((t) => t.id);
-  const [won, jeu] = themaIds.includes('won') ? ['won', 'jeu'] : [themaIds[0] ?? '', themaIds[1] ?? ''];
+function longAgo(now: Date): Date {
+  return new Date(now.getTime() - 400 * DAG);
+}
 
+type Teams = World['teams'];
+
+/** The themas whose teams the tests use: wonen and jeugd, or the first two of another area. */
+function usedThemas(platform: Platform): [string, string] {
+  const ids = platform.area.themas.map((t) => t.id);
+  return ids.includes('won') ? ['won', 'jeu'] : [ids[0] ?? '', ids[1] ?? ''];
+}
+
+async function createGroepen(platform: Platform, teams: Teams): Promise<World['groepen']> {
+  const now = platform.clock.now();
+  const [won, jeu] = usedThemas(platform);
   const groep = async (
     soort: GroepDoc['soort'],
     naam: string,
     team: string | null,
     extra: Partial<GroepDoc> = {},
-  ) => {
+  ): Promise<string> => {
     const _id = new Types.ObjectId();
-    await groepModel(db).create({
-      ...{
-        _id,
-        soort,
-        naam,
-        naamZoek: zoekvorm(naam),
-        afkorting: naam.replace(/\W/g, '').toUpperCase().slice(0, 9),
-      },
-      ...{ openbaarheid: 'alliantie', groepIds: [_id], opgaveteamIds: team ? [teams[team]?.id] : [] },
-      ...{ doel: '', toetreding: 'op_uitnodiging', begin, einde: null, bijgewerkt: now },
+    await groepModel(platform.db).create({
+      ...{ _id, soort, naam, naamZoek: zoekvorm(naam) },
+      ...{ afkorting: naam.replace(/\W/g, '').toUpperCase().slice(0, 9), openbaarheid: 'alliantie' },
+      ...{ groepIds: [_id], opgaveteamIds: team ? [teams[team]?.id] : [] },
+      ...{ doel: '', toetreding: 'op_uitnodiging', begin: longAgo(now), einde: null, bijgewerkt: now },
       ...extra,
     });
     return String(_id);
   };
-  const groepen = {
+  return {
     kernteamWonen: await groep('kernteam', 'KT Wonen', won, { openbaarheid: 'openbaar' }),
     kernteamJeugd: await groep('kernteam', 'KT Jeugd', jeu, { openbaarheid: 'openbaar' }),
     werkgroep: await groep('werkgroep', 'WG Schimmelvrij', won, { toetreding: 'op_aanvraag' }),
@@ -104,64 +100,72 @@ export async function createWorld(platform: Platform, services: Services): Promi
     }),
     bestuur: await groep('alliantiebestuur', 'AB', null),
   };
+}
 
+async function createPersonas(platform: Platform, groepen: World['groepen']): Promise<World['personas']> {
+  const { db, clock } = platform;
+  const now = clock.now();
   const personas = Object.fromEntries(
     personaNames.map((name) => [name, String(new Types.ObjectId())]),
   ) as World['personas'];
-  for (const [name, id] of Object.entries(personas))
+  for (const name of personaNames)
     await persoonModel(db).create({
-      ...{ _id: id, naam: name, naamZoek: zoekvorm(name), email: `${name.toLowerCase()}@voorbeeld.test` },
-      ...{ rollen: rollen[name as PersonaName] ?? [], bijgewerkt: now },
+      ...{ _id: personas[name], naam: name, naamZoek: zoekvorm(name) },
+      ...{ email: `${name.toLowerCase()}@voorbeeld.test`, rollen: rollen[name] ?? [], bijgewerkt: now },
     });
   for (const [name, where, rol, endedDaysAgo] of seats) {
-    const doc = await groepModel(db).findById(groepen[where]).lean();
+    const groep = await groepModel(db).findById(groepen[where]).lean();
     await lidmaatschapModel(db).create({
-      ...{ persoonId: personas[name], groepId: groepen[where], groepSoort: doc?.soort },
-      ...{
-        opgaveteamId: doc?.opgaveteamIds[0] ?? null,
-        rol,
-        basis: 'vast',
-        namens: { soort: 'zichzelf' },
-        van: begin,
-      },
-      ...{ tot: endedDaysAgo ? new Date(now.getTime() - endedDaysAgo * DAG) : null, volgnummer: 1 },
+      ...{ persoonId: personas[name], groepId: groepen[where], groepSoort: groep?.soort },
+      ...{ opgaveteamId: groep?.opgaveteamIds[0] ?? null, rol, basis: 'vast', namens: { soort: 'zichzelf' } },
+      ...{ van: longAgo(now), tot: endedDaysAgo ? new Date(now.getTime() - endedDaysAgo * DAG) : null },
+      volgnummer: 1,
     });
   }
+  return personas;
+}
 
+/** Three actielijnen of team Wonen on which the werkgroep works, one for each openbaarheid. */
+async function createActielijnen(
+  platform: Platform,
+  services: Services,
+  world: Omit<World, 'actielijnen'>,
+): Promise<World['actielijnen']> {
+  const now = platform.clock.now();
+  const team = world.teams[usedThemas(platform)[0]]?.id ?? '';
+  const trekker = world.personas.kernteamlidWonen;
   const actielijn = async (nummer: number, openbaarheid: Openbaarheid): Promise<string> => {
     const titel = `Actielijn ${openbaarheid}`;
-    const doc = await actielijnModel(db).create({
-      ...{ nummer, titel, zoek: zoekvorm(titel), openbaarheid, wat: 'Dit gaan we doen.', ritmeDagen: 90 },
-      ...{
-        groepIds: [groepen.werkgroep],
-        opgaveteamIds: [teams[won]?.id],
-        trekkerIds: [personas.kernteamlidWonen],
-      },
-      ...{
-        watVersies: [{ versie: 1, tekst: 'Dit gaan we doen.', van: begin, besluitId: null }],
-        status: 'op_koers',
-      },
-      ...{
-        statusOp: now,
-        statusVervaltOp: vervaltOp(now, 90),
-        periode: { van: '2024-03-01', tot: null },
-        bijgewerkt: now,
-      },
+    const wat = 'Dit gaan we doen.';
+    const doc = await actielijnModel(platform.db).create({
+      ...{ nummer, titel, zoek: zoekvorm(titel), openbaarheid, wat, ritmeDagen: 90 },
+      ...{ groepIds: [world.groepen.werkgroep], opgaveteamIds: [team], trekkerIds: [trekker] },
+      ...{ watVersies: [{ versie: 1, tekst: wat, van: longAgo(now), besluitId: null }], status: 'op_koers' },
+      ...{ statusOp: now, statusVervaltOp: vervaltOp(now, 90), bijgewerkt: now },
+      periode: { van: '2024-03-01', tot: null },
     });
+    const gebonden = { openbaarheid, groepIds: [world.groepen.werkgroep], opgaveteamIds: [team] };
     await services.verslagen.bind({
-      ...{ soort: 'hoe', vanId: String(doc._id), schrijverIds: [personas.kernteamlidWonen] },
-      gebonden: { openbaarheid, groepIds: [groepen.werkgroep], opgaveteamIds: [teams[won]?.id ?? ''] },
+      soort: 'hoe',
+      vanId: String(doc._id),
+      schrijverIds: [trekker],
+      gebonden,
     });
     return String(doc._id);
   };
   return {
-    personas,
-    teams,
-    groepen,
-    actielijnen: {
-      openbaar: await actielijn(1, 'openbaar'),
-      alliantie: await actielijn(2, 'alliantie'),
-      groep: await actielijn(3, 'groep'),
-    },
+    openbaar: await actielijn(1, 'openbaar'),
+    alliantie: await actielijn(2, 'alliantie'),
+    groep: await actielijn(3, 'groep'),
   };
+}
+
+/** Builds the small world that the tests play in: groepen of two teams, the bestuur, and the personas in them. */
+export async function createWorld(platform: Platform, services: Services): Promise<World> {
+  const refs = [...(await services.opgaveteams.verwijzingen()).values()];
+  const teams = Object.fromEntries(refs.map((t) => [t.themaId, { id: t.id, slug: t.slug }]));
+  const groepen = await createGroepen(platform, teams);
+  const personas = await createPersonas(platform, groepen);
+  const world = { teams, groepen, personas };
+  return { ...world, actielijnen: await createActielijnen(platform, services, world) };
 }

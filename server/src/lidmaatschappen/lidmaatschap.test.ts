@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAG, UUR } from '../testing/clock.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+import { seeded } from '../testing/random.ts';
+import type { Visitor } from '../testing/visitor.ts';
+import { overlapt } from './lidmaatschap.intervals.ts';
+
+let server: TestServer;
+let trekker: Visitor;
+let bureau: Visitor;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  trekker = await server.as('trekkerWerkgroep');
+  bureau = await server.as('programmabureau');
+});
+afterAll(() => server.close());
+
+async function newPersoon(naam: string): Promise<string> {
+  const { data } = await bureau.call('POST /personen', { body: { naam } });
+  return data.id;
+}
+
+const days = (n: number): string => new Date(Date.now() + n * DAG).toISOString();
+const day = (n: number): string => days(n).slice(0, 10);
+
+describe('[rule 1] membership is time', () => {
+  it('leaving sets an end, and the day before it still shows who was in', async () => {
+    const { werkgroep } = server.world.groepen;
+    const persoonId = await newPersoon('Noor');
+    const begun = await trekker.call('POST /lidmaatschappen', {
+      body: { groepId: werkgroep, persoonId, van: days(-30), reden: 'Was al die tijd al mee aan het doen.' },
+    });
+    expect(begun.status).toBe(201);
+    const ended = await trekker.call('PATCH /lidmaatschappen/:id', {
+      params: { id: begun.data.id },
+      versie: begun.data.versie,
+      body: { tot: days(-2), reden: 'Verhuisd' },
+    });
+    expect(ended.data.tot).not.toBeNull();
+    const inOn = async (op: string): Promise<boolean> => {
+      const { data } = await trekker.call('GET /lidmaatschappen', { query: { groep: werkgroep, op } });
+      return data.items.some((l) => l.persoon.id === persoonId);
+    };
+    expect(await inOn(day(-10))).toBe(true);
+    expect(await inOn(day(-1))).toBe(false);
+    expect(await inOn(day(-40))).toBe(false);
+  });
+
+  it('the past needs a reason, on the field where it is asked', async () => {
+    const persoonId = await newPersoon('Sam');
+    const { status, problem } = await trekker.call('POST /lidmaatschappen', {
+      body: { groepId: server.world.groepen.werkgroep, persoonId, van: days(-3) },
+    });
+    expect(status).toBe(400);
+    expect(problem.fouten?.[0]?.veld).toBe('reden');
+  });
+
+  it('two memberships of one person in one groep never overlap, a gap is fine', async () => {
+    const { werkgroep: groepId } = server.world.groepen;
+    const persoonId = await newPersoon('Fatima');
+    const begin = (van: number, tot: number | null) =>
+      trekker.call('POST /lidmaatschappen', {
+        body: { groepId, persoonId, van: days(van), tot: tot === null ? null : days(tot), reden: 'Afspraak' },
+      });
+    expect((await begin(-100, -50)).status).toBe(201);
+    expect((await begin(-60, -40)).problem.code).toBe('lidmaatschap_overlapt');
+    expect((await begin(-200, null)).problem.code).toBe('lidmaatschap_overlapt');
+    expect((await begin(-49, -20)).status).toBe(201);
+    expect((await begin(10, null)).status).toBe(201);
+  });
+
+  it('also not when twenty begin at once', async () => {
+    const { werkgroep: groepId } = server.world.groepen;
+    const persoonId = await newPersoon('Twintig');
+    const chance = seeded(1);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => {
+        const van = chance.int(60);
+        const body = { groepId, persoonId, van: days(van), tot: days(van + 1 + chance.int(20)) };
+        return trekker.call('POST /lidmaatschappen', { body });
+      }),
+    );
+    expect(new Set(answers.map((a) => a.status))).toEqual(new Set([201, 409]));
+    const { data } = await trekker.call('GET /lidmaatschappen', {
+      query: { persoon: persoonId, groep: groepId },
+    });
+    const periods = data.items.map((l) => ({ van: new Date(l.van), tot: l.tot ? new Date(l.tot) : null }));
+    expect(periods.length).toBe(answers.filter((a) => a.status === 201).length);
+    for (const [i, a] of periods.entries())
+      for (const b of periods.slice(i + 1)) expect(overlapt(a, b)).toBe(false);
+  });
+
+  it('another role is an end and a new begin', async () => {
+    const { openNetwerk } = server.world.groepen;
+    const persoonId = await newPersoon('Joris');
+    const begun = await bureau.call('POST /lidmaatschappen', { body: { groepId: openNetwerk, persoonId } });
+    server.clock.forward(UUR);
+    const changed = await bureau.call('PATCH /lidmaatschappen/:id', {
+      params: { id: begun.data.id },
+      versie: begun.data.versie,
+      body: { rol: 'trekker' },
+    });
+    expect(changed.data).toMatchObject({ rol: 'trekker', tot: null });
+    const { data } = await bureau.call('GET /lidmaatschappen', { query: { persoon: persoonId } });
+    expect(data.items.map((l) => [l.rol, l.tot === null])).toEqual([
+      ['lid', false],
+      ['trekker', true],
+    ]);
+  });
+});
+
+describe('joining and leaving', () => {
+  it('whoever wants may join an open groep as lid, for themselves only', async () => {
+    const { openNetwerk: groepId } = server.world.groepen;
+    const iemand = await server.as('zonderGroep');
+    const { zonderGroep, panellid } = server.world.personas;
+    const other = await iemand.call('POST /lidmaatschappen', { body: { groepId, persoonId: panellid } });
+    expect(other.status).toBe(403);
+    const asLeader = await iemand.call('POST /lidmaatschappen', {
+      body: { groepId, persoonId: zonderGroep, rol: 'voorzitter' },
+    });
+    expect(asLeader.status).toBe(403);
+    const own = await iemand.call('POST /lidmaatschappen', { body: { groepId, persoonId: zonderGroep } });
+    expect(own.status).toBe(201);
+    const left = await iemand.call('PATCH /lidmaatschappen/:id', {
+      params: { id: own.data.id },
+      versie: 1,
+      body: { tot: server.clock.now().toISOString() },
+    });
+    // Begun and ended in the same moment is no membership; a moment later it is.
+    if (left.status !== 200) expect(left.problem.fouten?.[0]?.veld).toBe('tot');
+  });
+
+  it('[rule 1] a membership that ends by the clock takes the rights away at that moment, on open sockets too', async () => {
+    const { werkgroep: groepId } = server.world.groepen;
+    const persoonId = server.world.personas.oudLid;
+    const soon = new Date(server.clock.now().getTime() + 1_200).toISOString();
+    const begun = await trekker.call('POST /lidmaatschappen', { body: { groepId, persoonId, tot: soon } });
+    expect(begun.status).toBe(201);
+    const oudLid = await server.as('oudLid');
+    const live = await oudLid.live();
+    const id = server.world.actielijnen.groep;
+    expect((await oudLid.call('GET /actielijnen/:id', { params: { id } })).status).toBe(200);
+    await live.next('rechten');
+    expect((await oudLid.call('GET /actielijnen/:id', { params: { id } })).status).toBe(404);
+    const heard: unknown[] = [];
+    live.socket.on('changed', (m) => void (m.id === id && heard.push(m)));
+    const watcher = await trekker.live();
+    const seen = watcher.next('changed', (m) => m.id === id);
+    await trekker.call('POST /actielijnen/:id/statusberichten', {
+      params: { id },
+      body: { status: 'op_koers', zin: 'De eerste tien woningen zijn klaar.' },
+    });
+    await seen;
+    expect(heard).toEqual([]);
+    live.close();
+    watcher.close();
+  });
+});

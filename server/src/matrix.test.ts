@@ -1,0 +1,99 @@
+import { api, type ApiKey } from '@opgaveteams/shared/api/api';
+import { commandSchemas, type CommandName } from '@opgaveteams/shared/realtime/events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandRows, iedereen, routeRows, type MatrixWorld, type Wie } from './testing/matrix.rows.ts';
+import { startTestServer, type TestServer } from './testing/server.ts';
+import type { Visitor } from './testing/visitor.ts';
+
+let server: TestServer;
+let world: MatrixWorld;
+const visitors = new Map<Wie, Visitor>();
+
+beforeAll(async () => {
+  server = await startTestServer();
+  for (const wie of iedereen) visitors.set(wie, await server.as(wie));
+  world = await withThings();
+});
+afterAll(() => server.close());
+
+const as = (wie: Wie): Visitor => {
+  const visitor = visitors.get(wie);
+  if (!visitor) throw new Error(`nobody called ${wie}`);
+  return visitor;
+};
+
+/** One of each thing that hangs on the werkgroep. */
+async function withThings(): Promise<MatrixWorld> {
+  const { world: w } = server;
+  const trekker = as('trekkerWerkgroep');
+  const groepId = w.groepen.werkgroep;
+  const bijeenkomst = await trekker.call('POST /bijeenkomsten', {
+    body: {
+      titel: 'Overleg',
+      groepIds: [groepId],
+      begin: '2030-01-01T10:00:00Z',
+      einde: '2030-01-01T11:00:00Z',
+    },
+  });
+  const besluit = await trekker.call('POST /besluiten', { body: { groepId, tekst: 'We doen het.' } });
+  const actiepunt = await trekker.call('POST /actiepunten', { body: { groepId, tekst: 'Bellen' } });
+  const lidIn = async (groep: string, persoonId: string): Promise<string> => {
+    const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
+    return data.items.find((l) => l.persoon.id === persoonId)?.id ?? '';
+  };
+  const sessies = await trekker.call('GET /sessies', {});
+  return {
+    ...w,
+    lidmaatschap: {
+      panellid: await lidIn(w.groepen.panel, w.personas.panellid),
+      werkgroeplid: await lidIn(groepId, w.personas.werkgroeplid),
+    },
+    bijeenkomst: bijeenkomst.data.id,
+    verslag: bijeenkomst.data.verslagId ?? '',
+    besluit: besluit.data.id,
+    actiepunt: actiepunt.data.id,
+    // A session of nobody in the table, so that for each persona it is another's.
+    sessieVanAnder: sessies.data.items.length > 0 ? 'f'.repeat(24) : '',
+  };
+}
+
+/** Never part of the rows: signing out would make the next row somebody else's. */
+async function visitorFor(key: ApiKey, wie: Wie): Promise<Visitor> {
+  return key === 'DELETE /ik/sessie' ? server.as(wie) : as(wie);
+}
+
+describe('[rule 9] every persona on every route', () => {
+  for (const key of Object.keys(api) as ApiKey[])
+    it(key, async () => {
+      const row = routeRows[key];
+      for (const wie of iedereen) {
+        const visitor = await visitorFor(key, wie);
+        const { status } = await visitor.call(key, row.input(world) as never);
+        const leest = row.leest?.includes(wie) ?? true;
+        if (row.mag.includes(wie)) {
+          const good = row.ok ?? [200, 201, 202, 204, 412];
+          expect(good, `${wie} may: ${status}`).toContain(status);
+        } else if (leest) expect(status, `${wie} may not`).toBe(wie === 'niemand' ? 401 : 403);
+        else expect(status, `${wie} may not know`).toBe(404);
+      }
+    });
+});
+
+describe('[rule 9] every persona on every command of the live layer', () => {
+  for (const name of Object.keys(commandSchemas) as CommandName[])
+    it(name, async () => {
+      for (const wie of iedereen) {
+        const live = await as(wie).live();
+        const row = commandRows[name];
+        if (name === 'verslag:update' || name === 'verslag:bewustzijn')
+          await live.command('verslag:open', { id: world.verslag, data: new Uint8Array([0]) });
+        const answer = await live.command(name, row.payload(world) as never);
+        live.close();
+        if (row.mag.includes(wie)) expect(answer, wie).toMatchObject({ ok: true });
+        else
+          expect(['niet_gevonden', 'geen_toegang', 'niet_ingelogd'], wie).toContain(
+            answer.ok ? 'ok' : answer.code,
+          );
+      }
+    });
+});

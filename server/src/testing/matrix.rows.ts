@@ -1,0 +1,226 @@
+import type { ApiInput, ApiKey } from '@opgaveteams/shared/api/api';
+import type { CommandName, CommandPayload } from '@opgaveteams/shared/realtime/events';
+import { personaNames, type PersonaName, type World } from './world.ts';
+
+export type Wie = PersonaName | 'niemand';
+
+/** The world of the tests with one of each thing that hangs on a groep. */
+export interface MatrixWorld extends World {
+  lidmaatschap: { panellid: string; werkgroeplid: string };
+  bijeenkomst: string;
+  verslag: string;
+  besluit: string;
+  actiepunt: string;
+  sessieVanAnder: string;
+}
+
+export const iedereen: Wie[] = ['niemand', ...personaNames];
+const ingelogd: Wie[] = [...personaNames];
+/** Whoever has a membership now or a system role. */
+const alliantie: Wie[] = personaNames.filter((p) => p !== 'oudLid' && p !== 'zonderGroep');
+const teamWonen: Wie[] = ['programmabureau', 'trekkerWonen', 'kernteamlidWonen'];
+const leidersWerkgroep: Wie[] = [...teamWonen, 'trekkerWerkgroep'];
+const werkgroep: Wie[] = [...leidersWerkgroep, 'werkgroeplid'];
+const panel: Wie[] = [...teamWonen, 'panellid', 'beheerder'];
+const hoedersVanMensen: Wie[] = ['programmabureau', 'beheerder'];
+
+/** A version that never is: whoever may write gets 412 and nothing changes, whoever may not never gets so far. */
+const versie = 999_999;
+
+interface Row<K extends ApiKey> {
+  input(w: MatrixWorld): ApiInput<K>;
+  mag: Wie[];
+  /** Who may know that the thing exists; others get 404. Without: everybody. */
+  leest?: Wie[];
+  /** Succeeding for this route is a refusal of another kind (a wrong code, a missing besluit). */
+  ok?: number[];
+}
+
+/** The table "Who may what" of docs/rules.md, as one row for every route; a route without a row does not compile. */
+export const routeRows: { [K in ApiKey]: Row<K> } = {
+  'GET /alliantie': { input: () => ({}), mag: iedereen },
+  'GET /themas': { input: () => ({}), mag: iedereen },
+  'GET /opgaven': { input: () => ({}), mag: iedereen },
+  'GET /organisaties': { input: () => ({}), mag: iedereen },
+  'POST /inlogverzoeken': {
+    input: () => ({ body: { email: 'iemand@voorbeeld.test' } }),
+    mag: iedereen,
+    ok: [202, 429],
+  },
+  'POST /sessies': {
+    input: () => ({ body: { met: 'code', email: 'iemand@voorbeeld.test', code: '000000' } }),
+    mag: iedereen,
+    ok: [401, 429],
+  },
+  'GET /sessies': { input: () => ({}), mag: ingelogd },
+  'DELETE /sessies/:id': {
+    input: (w) => ({ params: { id: w.sessieVanAnder } }),
+    mag: [],
+    leest: ['niemand'],
+  },
+  'GET /ik': { input: () => ({}), mag: iedereen },
+  'DELETE /ik/sessie': { input: () => ({}), mag: iedereen },
+  'GET /demo-personen': { input: () => ({}), mag: iedereen },
+  'GET /voorpagina': { input: () => ({}), mag: iedereen },
+  'GET /mijn': { input: () => ({}), mag: ingelogd },
+  'GET /opgaveteams': { input: () => ({}), mag: iedereen },
+  'GET /opgaveteams/:slug': { input: (w) => ({ params: { slug: w.teams.won?.slug ?? '' } }), mag: iedereen },
+  'GET /groepen': { input: () => ({}), mag: iedereen },
+  'POST /groepen': {
+    input: (w) => ({
+      body: { opgaveteamId: w.teams.won?.id ?? '', soort: 'werkgroep', naam: 'Nieuwe groep' },
+    }),
+    mag: teamWonen,
+  },
+  'GET /groepen/:id': { input: (w) => ({ params: { id: w.groepen.panel } }), mag: panel, leest: panel },
+  'PATCH /groepen/:id': {
+    input: (w) => ({ params: { id: w.groepen.werkgroep }, versie, body: { doel: 'Anders' } }),
+    mag: leidersWerkgroep,
+    leest: alliantie,
+  },
+  'GET /lidmaatschappen': { input: (w) => ({ query: { groep: w.groepen.panel } }), mag: iedereen },
+  'GET /samenstelling': { input: (w) => ({ query: { opgaveteam: w.teams.won?.id ?? '' } }), mag: iedereen },
+  'POST /lidmaatschappen': {
+    input: (w) => ({ body: { groepId: w.groepen.werkgroep, persoonId: w.personas.panellid } }),
+    mag: leidersWerkgroep,
+    leest: alliantie,
+    ok: [201, 409],
+  },
+  'GET /lidmaatschappen/:id': {
+    input: (w) => ({ params: { id: w.lidmaatschap.panellid } }),
+    mag: panel,
+    leest: panel,
+  },
+  'PATCH /lidmaatschappen/:id': {
+    input: (w) => ({
+      params: { id: w.lidmaatschap.werkgroeplid },
+      versie,
+      body: { tot: new Date(Date.now() + 86_400_000).toISOString() },
+    }),
+    mag: werkgroep,
+    leest: alliantie,
+  },
+  'GET /personen': { input: () => ({}), mag: alliantie },
+  'POST /personen': {
+    input: () => ({ body: { naam: 'Iemand' } }),
+    mag: [...hoedersVanMensen, ...leidersWerkgroep, 'kernteamlidJeugd', 'bestuursvoorzitter'],
+  },
+  'GET /personen/:id': {
+    input: (w) => ({ params: { id: w.personas.oudLid } }),
+    mag: [...alliantie, 'oudLid'],
+    leest: [...alliantie, 'oudLid'],
+  },
+  'PATCH /personen/:id': {
+    input: (w) => ({ params: { id: w.personas.oudLid }, versie, body: { functie: 'Buurman' } }),
+    mag: [...hoedersVanMensen, 'oudLid'],
+    leest: [...alliantie, 'oudLid'],
+  },
+  'PUT /personen/:id/rollen': {
+    input: (w) => ({ params: { id: w.personas.oudLid }, versie, body: { rollen: [] } }),
+    mag: hoedersVanMensen,
+    leest: [...alliantie, 'oudLid'],
+  },
+  'GET /actielijnen': { input: () => ({}), mag: iedereen },
+  'POST /actielijnen': {
+    input: (w) => ({ body: { opgaveteamId: w.teams.won?.id ?? '', titel: 'Nieuw', wat: 'Dit.' } }),
+    mag: teamWonen,
+  },
+  'GET /actielijnen/:id': {
+    input: (w) => ({ params: { id: w.actielijnen.groep } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PATCH /actielijnen/:id': {
+    input: (w) => ({ params: { id: w.actielijnen.groep }, versie, body: { titel: 'Anders' } }),
+    mag: teamWonen,
+    leest: werkgroep,
+  },
+  'PUT /actielijnen/:id/wat': {
+    input: (w) => ({ params: { id: w.actielijnen.openbaar }, versie, body: { tekst: 'Dat.' } }),
+    mag: teamWonen,
+  },
+  'GET /actielijnen/:id/statusberichten': {
+    input: (w) => ({ params: { id: w.actielijnen.groep } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'POST /actielijnen/:id/statusberichten': {
+    input: (w) => ({
+      params: { id: w.actielijnen.groep },
+      body: { status: 'op_koers', zin: 'Het gaat goed.' },
+    }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+  },
+  'GET /bijeenkomsten': { input: () => ({}), mag: iedereen },
+  'POST /bijeenkomsten': {
+    input: (w) => ({
+      body: {
+        ...{ titel: 'Overleg', groepIds: [w.groepen.werkgroep] },
+        ...{ begin: '2030-01-01T10:00:00Z', einde: '2030-01-01T11:00:00Z' },
+      },
+    }),
+    mag: leidersWerkgroep,
+    leest: alliantie,
+  },
+  'GET /bijeenkomsten/:id': {
+    input: (w) => ({ params: { id: w.bijeenkomst } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PATCH /bijeenkomsten/:id': {
+    input: (w) => ({ params: { id: w.bijeenkomst }, versie, body: { titel: 'Anders' } }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+  },
+  'PUT /bijeenkomsten/:id/aanwezigheid/:persoonId': {
+    input: (w) => ({
+      params: { id: w.bijeenkomst, persoonId: w.personas.werkgroeplid },
+      body: { status: 'aanwezig' },
+    }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'GET /verslagen/:id': { input: (w) => ({ params: { id: w.verslag } }), mag: werkgroep, leest: werkgroep },
+  'GET /besluiten': { input: () => ({}), mag: iedereen },
+  'POST /besluiten': {
+    input: (w) => ({ body: { groepId: w.groepen.werkgroep, tekst: 'We doen het.' } }),
+    mag: ['programmabureau', 'trekkerWerkgroep'],
+    leest: alliantie,
+  },
+  'GET /besluiten/:id': { input: (w) => ({ params: { id: w.besluit } }), mag: werkgroep, leest: werkgroep },
+  'GET /actiepunten': { input: () => ({}), mag: iedereen },
+  'POST /actiepunten': {
+    input: (w) => ({ body: { groepId: w.groepen.werkgroep, tekst: 'Bellen' } }),
+    mag: werkgroep,
+    leest: alliantie,
+  },
+  'GET /actiepunten/:id': {
+    input: (w) => ({ params: { id: w.actiepunt } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PATCH /actiepunten/:id': {
+    input: (w) => ({ params: { id: w.actiepunt }, versie, body: { tekst: 'Schrijven' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'GET /gebeurtenissen': { input: () => ({}), mag: iedereen },
+  'GET /zoekresultaten': { input: () => ({ query: { q: 'actielijn' } }), mag: iedereen },
+};
+
+interface CommandRow<N extends CommandName> {
+  payload(w: MatrixWorld): CommandPayload<N>;
+  mag: Wie[];
+}
+
+const leeg = new Uint8Array([0, 0]);
+
+/** One row for every command of the live layer; whoever may not gets niet_gevonden or geen_toegang. */
+export const commandRows: { [N in CommandName]: CommandRow<N> } = {
+  'plek:kies': { payload: (w) => ({ plek: { noun: 'bijeenkomsten', id: w.bijeenkomst } }), mag: werkgroep },
+  'verslag:open': { payload: (w) => ({ id: w.verslag, data: new Uint8Array([0]) }), mag: werkgroep },
+  'verslag:update': { payload: (w) => ({ id: w.verslag, data: leeg }), mag: werkgroep },
+  'verslag:bewustzijn': { payload: (w) => ({ id: w.verslag, data: new Uint8Array([0]) }), mag: werkgroep },
+  'verslag:sluit': { payload: (w) => ({ id: w.verslag }), mag: iedereen },
+};
