@@ -1,0 +1,50 @@
+import { MAX_UPDATE_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
+import * as Y from 'yjs';
+import { DomainError } from '../platform/errors/domain-error.ts';
+
+type Decoded = ReturnType<typeof Y.decodeUpdate>;
+type Struct = Decoded['structs'][number];
+
+/** Clocks and client ids are counted by Yjs in whole numbers; beyond this they are made up. */
+const MAX_CLOCK = 0x7fff_ffff;
+
+/** What an editor of texts never makes, and what would break the document later, in somebody else's hands. */
+function isSound(struct: Struct): boolean {
+  const { clock } = struct.id;
+  if (struct.length < 1 || !Number.isSafeInteger(struct.id.client)) return false;
+  if (!Number.isSafeInteger(clock) || clock + struct.length > MAX_CLOCK) return false;
+  if (!(struct instanceof Y.Item)) return true;
+  const { content } = struct;
+  if (content instanceof Y.ContentType)
+    return content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText;
+  return (
+    content instanceof Y.ContentString ||
+    content instanceof Y.ContentFormat ||
+    content instanceof Y.ContentAny ||
+    content instanceof Y.ContentEmbed ||
+    content instanceof Y.ContentJSON ||
+    content instanceof Y.ContentDeleted
+  );
+}
+
+function decode(data: Uint8Array): Decoded {
+  try {
+    return Y.decodeUpdate(data);
+  } catch {
+    throw new DomainError('ongeldige_invoer');
+  }
+}
+
+/**
+ * Judges an update before it touches a document.
+ * @returns whether it adds something (false: it only deletes, or is empty)
+ * @throws DomainError `te_groot` or `ongeldige_invoer`
+ */
+export function checkUpdate(data: Uint8Array): { adds: boolean } {
+  if (data.byteLength > MAX_UPDATE_BYTES) throw new DomainError('te_groot');
+  const { structs, ds } = decode(data);
+  const deletions = [...ds.clients.values()].flat();
+  const whole = structs.every(isSound) && deletions.every((d) => d.len > 0 && d.clock + d.len <= MAX_CLOCK);
+  if (!whole) throw new DomainError('ongeldige_invoer');
+  return { adds: structs.length > 0 };
+}

@@ -1,0 +1,78 @@
+import type { Actor, Gebonden } from '@opgaveteams/shared/access/actor';
+import { mayReadVerslag, mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
+import type { VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
+import type { Model } from 'mongoose';
+import type { Clock } from '../platform/clock/clock.ts';
+import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
+import type { VerslagDoc } from './verslag.model.ts';
+
+/** What somebody may do with a text now. */
+export interface Rights {
+  magLezen: boolean;
+  magSchrijven: boolean;
+}
+
+/** What a text belongs to, and who may read and write it. */
+export interface Binding {
+  soort: VerslagSoort;
+  /** The bijeenkomst or the actielijn. */
+  vanId: Ref;
+  gebonden: Gebonden;
+  schrijverIds: readonly Ref[];
+  /** What the bijeenkomst or actielijn is called, for the log of what happened. */
+  titel?: string;
+}
+
+/** Judges by the policy of shared; who may write may read. */
+export function rightsOn(actor: Actor, doc: VerslagDoc | null, now: Date): Rights {
+  if (!doc) return { magLezen: false, magSchrijven: false };
+  const bonds = { ...gebondenOf(doc), schrijverIds: doc.schrijverIds.map(String) };
+  const magSchrijven = mayWriteVerslag(actor, bonds, now);
+  return { magLezen: magSchrijven || mayReadVerslag(actor, bonds, now), magSchrijven };
+}
+
+/** The bonds of texts; those of open texts are kept in memory, so a keystroke is judged without the database. */
+export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id: string) => boolean) {
+  const known = new Map<string, VerslagDoc>();
+  const listeners = new Set<(id: string) => void>();
+
+  async function upsert({ soort, vanId, gebonden, schrijverIds, titel }: Binding): Promise<VerslagDoc> {
+    const set = { ...gebonden, schrijverIds, ...(titel === undefined ? {} : { titel }) };
+    return model
+      .findOneAndUpdate(
+        { soort, vanId },
+        { $set: set, $setOnInsert: { tekst: '', bijgewerkt: clock.now() } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      .lean();
+  }
+
+  return {
+    /** Makes the text of a bijeenkomst or actielijn, or changes its bonds; gives its id. */
+    async bind(binding: Binding): Promise<string> {
+      const doc = await upsert(binding).catch((err: unknown) => {
+        // Two made it at once: the second one finds it.
+        if (isDuplicateKey(err)) return upsert(binding);
+        throw err;
+      });
+      const id = String(doc._id);
+      if (known.has(id)) known.set(id, doc);
+      for (const listener of listeners) listener(id);
+      return id;
+    },
+
+    async of(id: string): Promise<VerslagDoc | null> {
+      const doc = known.get(id) ?? (await model.findById(id).lean());
+      if (doc && isOpen(id)) known.set(id, doc);
+      return doc;
+    },
+
+    /** The text is no longer open. */
+    forget: (id: string): void => void known.delete(id),
+
+    /** Calls the listener when the bonds of a text change. */
+    onBound: (listener: (id: string) => void): void => void listeners.add(listener),
+  };
+}

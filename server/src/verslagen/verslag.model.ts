@@ -1,0 +1,83 @@
+import type { VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
+import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
+import { registered } from '../platform/db/model.ts';
+
+/** What is known of a shared text beside its content: what it belongs to, and who may read and write it. */
+export interface VerslagDoc extends GebondenDoc {
+  _id: Types.ObjectId;
+  soort: VerslagSoort;
+  /** The bijeenkomst or the actielijn. */
+  vanId: Types.ObjectId;
+  schrijverIds: Types.ObjectId[];
+  /** What the bijeenkomst or actielijn is called. */
+  titel: string;
+  /** Projection of the content, without formatting; a few seconds behind while people write. */
+  tekst: string;
+  bijgewerkt: Date;
+}
+
+const verslagFields = new Schema<VerslagDoc>(
+  {
+    ...gebondenFields,
+    soort: { type: String, required: true },
+    vanId: { type: Schema.Types.ObjectId, required: true },
+    schrijverIds: { type: [Schema.Types.ObjectId], required: true },
+    titel: { type: String, default: '' },
+    tekst: { type: String, default: '' },
+    bijgewerkt: { type: Date, required: true },
+  },
+  { versionKey: false },
+);
+verslagFields.index({ soort: 1, vanId: 1 }, { unique: true });
+
+export function verslagModel(db: Connection): Model<VerslagDoc> {
+  return registered(db, 'Verslag', verslagFields, 'verslagen');
+}
+
+/** One entry of the log of a text. Entries go only when a durable snapshot holds them. */
+export interface VerslagUpdateDoc {
+  _id: Types.ObjectId;
+  verslagId: Types.ObjectId;
+  volgnummer: number;
+  data: Buffer;
+}
+
+const updateFields = new Schema<VerslagUpdateDoc>(
+  {
+    verslagId: { type: Schema.Types.ObjectId, required: true },
+    volgnummer: { type: Number, required: true },
+    data: { type: Buffer, required: true },
+  },
+  { versionKey: false },
+);
+// Two processes that write in one text never take the same number: the second one takes a new one.
+updateFields.index({ verslagId: 1, volgnummer: 1 }, { unique: true });
+
+export function verslagUpdateModel(db: Connection): Model<VerslagUpdateDoc> {
+  return registered(db, 'VerslagUpdate', updateFields, 'verslag_updates');
+}
+
+/** The merged state of a text; replaced as a whole, and only by one that grew from it. */
+export interface VerslagSnapshotDoc {
+  /** The id of the verslag. */
+  _id: Types.ObjectId;
+  versie: number;
+  /** Every number of the log up to here was given out; numbering goes on from here. */
+  tot: number;
+  data: Buffer;
+}
+
+const snapshotFields = new Schema<VerslagSnapshotDoc>(
+  {
+    _id: { type: Schema.Types.ObjectId },
+    versie: { type: Number, required: true },
+    tot: { type: Number, required: true },
+    data: { type: Buffer, required: true },
+  },
+  { versionKey: false },
+);
+
+export function verslagSnapshotModel(db: Connection): Model<VerslagSnapshotDoc> {
+  return registered(db, 'VerslagSnapshot', snapshotFields, 'verslag_snapshots');
+}

@@ -1,0 +1,141 @@
+import type { Actor } from '@opgaveteams/shared/access/actor';
+import type { Verslag, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
+import * as Y from 'yjs';
+import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
+import type { PersoonService } from '../personen/persoon.service.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
+import { found } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import { createRooms } from './rooms.ts';
+import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
+import { buildVerslag, type Blok } from './verslag.build.ts';
+import { verslagModel, type VerslagDoc } from './verslag.model.ts';
+import { presentVerslag } from './verslag.presenter.ts';
+import { createVerslagStore } from './verslag.store.ts';
+import { textOf } from './verslag.text.ts';
+
+export { buildVerslag, type Blok } from './verslag.build.ts';
+
+interface Deps {
+  personen: PersoonService;
+  gebeurtenissen: GebeurtenisService;
+}
+
+/** The noun on whose screen a text of this kind stands. */
+const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as const;
+
+const HOUR = 3_600_000;
+
+/** Shared texts: what they belong to, who may read and write them, and the rooms in which they are written. */
+export function createVerslagService({ db, bus, clock, log }: Platform, { personen, gebeurtenissen }: Deps) {
+  const model = verslagModel(db);
+  const store = createVerslagStore(db);
+  const rooms = createRooms({ store, log, saveText, closed: (id) => bonds.forget(id) });
+  const bonds = createBonds(model, clock, rooms.isOpen);
+  const isNamed = onceAnHour(clock);
+
+  /** Keeps the projection, and tells those who read without writing. */
+  async function saveText(id: string, tekst: string): Promise<void> {
+    const updatedAt = clock.now();
+    const doc = await model
+      .findOneAndUpdate(
+        { _id: id, tekst: { $ne: tekst } },
+        { $set: { tekst, bijgewerkt: updatedAt } },
+        { returnDocument: 'after' },
+      )
+      .lean();
+    if (!doc) return;
+    const gebonden = gebondenOf(doc);
+    bus.emit('change', { noun: 'verslagen', id, updatedAt, gebonden });
+    bus.emit('change', { noun: parentNoun[doc.soort], id: String(doc.vanId), updatedAt, gebonden });
+  }
+
+  async function van(soort: VerslagSoort, vanId: Ref): Promise<VerslagDoc | null> {
+    return model.findOne({ soort, vanId }).lean();
+  }
+
+  return {
+    rooms,
+    /** Makes the text of a bijeenkomst or actielijn, or changes who may read and write it; gives its id. */
+    bind: bonds.bind,
+    onBound: bonds.onBound,
+
+    async idVan(soort: VerslagSoort, vanId: Ref): Promise<string | null> {
+      const doc = await van(soort, vanId);
+      return doc && String(doc._id);
+    },
+
+    async get(ctx: Ctx, id: string): Promise<Verslag> {
+      const doc = await model.findById(id).lean();
+      const { magLezen, magSchrijven } = rightsOn(ctx.actor, doc, ctx.now);
+      return presentVerslag(
+        found(doc, () => magLezen),
+        magSchrijven,
+      );
+    },
+
+    /** May this actor read the text of this bijeenkomst or actielijn? */
+    async mayRead(ctx: Ctx, soort: VerslagSoort, vanId: Ref): Promise<boolean> {
+      return rightsOn(ctx.actor, await van(soort, vanId), ctx.now).magLezen;
+    },
+
+    /** What this actor may do with a text now; nothing with one that is not there. */
+    async rights(actor: Actor, id: string): Promise<Rights> {
+      return rightsOn(actor, await bonds.of(id), clock.now());
+    },
+
+    /** Somebody wrote: the projection follows, and the log names them, not every keystroke. */
+    async wrote(ctx: Ctx, id: string): Promise<void> {
+      rooms.touched(id);
+      const doc = isNamed(`${id} ${ctx.actor.persoonId}`) ? null : await bonds.of(id);
+      if (!doc) return;
+      await gebeurtenissen.record(ctx, {
+        noun: parentNoun[doc.soort],
+        id: String(doc.vanId),
+        actie: `${doc.soort}_geschreven`,
+        titel: doc.titel,
+        gebonden: gebondenOf(doc),
+      });
+    },
+
+    /** The name under which somebody writes. */
+    async schrijver(persoonId: string): Promise<{ id: string; naam: string }> {
+      const { id, naam } = found(await personen.bezoeker(persoonId));
+      return { id, naam };
+    },
+
+    /**
+     * Gives a text that is still empty its first content.
+     * @param inhoud pieces of text, or the update of a Yjs document that was made of them before
+     */
+    async seed(soort: VerslagSoort, vanId: Ref, inhoud: readonly Blok[] | Uint8Array): Promise<void> {
+      const id = String(found(await van(soort, vanId))._id);
+      const verslagLog = store.log(id);
+      if ((await verslagLog.load()).length > 0) return;
+      const doc = inhoud instanceof Uint8Array ? new Y.Doc() : buildVerslag(inhoud);
+      if (inhoud instanceof Uint8Array) Y.applyUpdate(doc, inhoud);
+      await verslagLog.snapshot(Y.encodeStateAsUpdate(doc));
+      await model.updateOne({ _id: id }, { $set: { tekst: textOf(doc) } });
+      doc.destroy();
+    },
+
+    /** Writes everything that is open to disk. */
+    close: () => rooms.close(),
+  };
+}
+
+/** Tells whether this key came by within the last hour, and remembers it when it did not. */
+function onceAnHour(clock: Platform['clock']): (key: string) => boolean {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const now = clock.now().getTime();
+    for (const [k, at] of seen) if (now - at > HOUR) seen.delete(k);
+    if (seen.has(key)) return true;
+    seen.set(key, now);
+    return false;
+  };
+}
+
+export type VerslagService = ReturnType<typeof createVerslagService>;

@@ -1,0 +1,9 @@
+import type { Ack, CommandName, CommandPayload, CommandResult, ServerToClient } from '../realtime/events.ts';
+
+/** What the client half needs of the live connection. */
+export interface VerslagLine {
+  state(): 'verbinden' | 'verbonden' | 'verbroken';
+  onState(listener: () => void): () => void;
+  on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): () => void;
+  command<N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<Ack<CommandResult<N>>>;
+}

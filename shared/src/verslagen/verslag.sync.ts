@@ -1,0 +1,244 @@
+import {
+  applyAwarenessUpdate,
+  encodeAwarenessUpdate,
+  removeAwarenessStates,
+  type Awareness,
+} from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { ErrorCode } from '../errors/errors.ts';
+import { MAX_UPDATE_BYTES } from './verslag.limits.ts';
+import type { VerslagLine } from './verslag.line.ts';
+
+/** How it stands with the text on this device, in the words of the protocol ([V9] of docs/verslag-protocol.md). */
+export type SyncStatus =
+  | 'laden'
+  | 'opgeslagen'
+  | 'bezig'
+  | 'niet_verbonden'
+  | 'alleen_lezen'
+  | 'geen_toegang'
+  | 'te_groot'
+  | 'geweigerd';
+
+export interface SyncState {
+  status: SyncStatus;
+  /** Changes made here that the server did not acknowledge. */
+  unsaved: number;
+  magSchrijven: boolean;
+}
+
+/** Shortest time between two messages, in ms: a burst becomes one, and the rate limit stays far. */
+const UPDATE_GAP = 25;
+const CARET_GAP = 100;
+/** Wait before another try after a refusal for now, in ms. */
+const RETRY = 1_000;
+
+const noEntry: readonly ErrorCode[] = ['geen_toegang', 'niet_gevonden', 'niet_ingelogd'];
+
+/** Does the server lack something that stands in this answer to it? Deletions travel whole, so they are compared. */
+function lacksSomething(mine: Uint8Array, theirs: Uint8Array): boolean {
+  const ours = Y.decodeUpdate(mine);
+  return ours.structs.length > 0 || !Y.equalDeleteSets(ours.ds, Y.decodeUpdate(theirs).ds);
+}
+
+/**
+ * The client half of writing together: keeps a Yjs document equal to the server's over the one live
+ * connection, and says truly what is saved. It knows no browser and no editor. What the device kept of the
+ * document must be in it before this begins.
+ */
+export class VerslagSync {
+  readonly #line: VerslagLine;
+  readonly #id: string;
+  readonly #doc: Y.Doc;
+  readonly #awareness: Awareness;
+  readonly #stops: (() => void)[];
+  readonly #listeners = new Set<() => void>();
+  #phase: 'away' | 'opening' | 'open' | 'out' | 'closed' = 'away';
+  #wasOpen = false;
+  /** Grows with every opening; an answer to an earlier one is not looked at. */
+  #epoch = 0;
+  #queue: Uint8Array[] = [];
+  #unsaved = 0;
+  #magSchrijven = false;
+  #refused: 'te_groot' | 'geweigerd' | null = null;
+  #flushTimer: ReturnType<typeof setTimeout> | undefined;
+  #caretTimer: ReturnType<typeof setTimeout> | undefined;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #state: SyncState = { status: 'laden', unsaved: 0, magSchrijven: false };
+
+  constructor(line: VerslagLine, id: string, doc: Y.Doc, awareness: Awareness) {
+    this.#line = line;
+    this.#id = id;
+    this.#doc = doc;
+    this.#awareness = awareness;
+    doc.on('update', this.#onLocal);
+    awareness.on('update', this.#onCaret);
+    this.#stops = [
+      () => doc.off('update', this.#onLocal),
+      () => awareness.off('update', this.#onCaret),
+      line.onState(() => this.#onConnection()),
+      line.on('verslag:update', (m) => m.id === id && Y.applyUpdate(doc, m.data, this)),
+      line.on('verslag:bewustzijn', (m) => m.id === id && applyAwarenessUpdate(awareness, m.data, this)),
+      line.on('verslag:rechten', (m) => m.id === id && this.#onRights(m.magLezen, m.magSchrijven)),
+      line.on('rechten', () => this.#phase === 'out' && this.#open()),
+    ];
+    this.#onConnection();
+  }
+
+  /** The state now; the same object until something changes. */
+  state = (): SyncState => this.#state;
+
+  /** Calls the listener at each change of the state; gives the way to stop it. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Leaves the text. What was not acknowledged stays in the document. */
+  close(): void {
+    if (this.#phase === 'closed') return;
+    if (this.#phase === 'open') this.#flush();
+    this.#phase = 'closed';
+    this.#epoch++;
+    for (const timer of [this.#flushTimer, this.#caretTimer, this.#retryTimer]) clearTimeout(timer);
+    for (const stop of this.#stops) stop();
+    this.#line.command('verslag:sluit', { id: this.#id }).catch(() => undefined);
+  }
+
+  #onConnection(): void {
+    if (this.#phase === 'closed') return;
+    if (this.#line.state() === 'verbonden') return void this.#open();
+    this.#epoch++;
+    this.#phase = 'away';
+    this.#forgetOthers();
+    this.#tell();
+  }
+
+  async #open(): Promise<void> {
+    clearTimeout(this.#retryTimer);
+    const epoch = ++this.#epoch;
+    this.#phase = 'opening';
+    this.#tell();
+    const data = Y.encodeStateVector(this.#doc);
+    const answer = await this.#line.command('verslag:open', { id: this.#id, data }).catch(() => null);
+    if (epoch !== this.#epoch) return;
+    if (answer?.ok) {
+      const { update, stateVector, magSchrijven } = answer.data;
+      Y.applyUpdate(this.#doc, update, this);
+      this.#phase = 'open';
+      this.#wasOpen = true;
+      this.#magSchrijven = magSchrijven;
+      this.#refused = null;
+      this.#offer(Y.encodeStateAsUpdate(this.#doc, stateVector), update);
+      this.#sendCaret();
+    } else if (answer && noEntry.includes(answer.code)) this.#onRights(false, false);
+    else this.#again();
+    this.#tell();
+  }
+
+  /** After opening: the server gets what it lacks; whatever waited to be sent is part of that. */
+  #offer(mine: Uint8Array, theirs: Uint8Array): void {
+    this.#queue = [];
+    if (!lacksSomething(mine, theirs)) this.#unsaved = 0;
+    else {
+      this.#unsaved = Math.max(1, this.#unsaved);
+      if (this.#magSchrijven) void this.#send(mine, this.#unsaved);
+    }
+  }
+
+  #again(): void {
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = setTimeout(() => this.#line.state() === 'verbonden' && void this.#open(), RETRY);
+  }
+
+  readonly #onLocal = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this) return;
+    this.#unsaved++;
+    if (this.#phase === 'open') {
+      this.#queue.push(update);
+      this.#flushTimer ??= setTimeout(() => this.#flush(), 0);
+    }
+    this.#tell();
+  };
+
+  #flush(): void {
+    clearTimeout(this.#flushTimer);
+    this.#flushTimer = undefined;
+    if (this.#phase !== 'open' || !this.#magSchrijven || this.#queue.length === 0) return;
+    const updates = this.#queue;
+    this.#queue = [];
+    const merged = Y.mergeUpdates(updates);
+    if (merged.byteLength <= MAX_UPDATE_BYTES) void this.#send(merged, updates.length);
+    else for (const update of updates) void this.#send(update, 1);
+    // What comes within the gap waits for its end, and goes together.
+    this.#flushTimer = setTimeout(() => this.#flush(), UPDATE_GAP);
+  }
+
+  async #send(data: Uint8Array, changes: number): Promise<void> {
+    if (data.byteLength > MAX_UPDATE_BYTES) return this.#refuse('te_groot');
+    const epoch = this.#epoch;
+    const answer = await this.#line.command('verslag:update', { id: this.#id, data }).catch(() => null);
+    if (epoch !== this.#epoch) return;
+    if (answer?.ok) this.#unsaved = Math.max(0, this.#unsaved - changes);
+    else if (answer && noEntry.includes(answer.code)) this.#onRights(true, false);
+    else if (answer?.code === 'te_groot') this.#refuse('te_groot');
+    else if (answer?.code === 'ongeldige_invoer') this.#refuse('geweigerd');
+    // Not now, or no answer: opening again finds out what is there and sends the rest.
+    else this.#again();
+    this.#tell();
+  }
+
+  #refuse(why: 'te_groot' | 'geweigerd'): void {
+    this.#refused = why;
+    this.#tell();
+  }
+
+  #onRights(magLezen: boolean, magSchrijven: boolean): void {
+    const regained = magSchrijven && !this.#magSchrijven;
+    this.#magSchrijven = magSchrijven;
+    if (!magLezen) this.#phase = 'out';
+    if (!magSchrijven) this.#forgetOthers();
+    this.#tell();
+    if (regained) void this.#open();
+  }
+
+  readonly #onCaret = ({ added, updated, removed }: Record<string, number[]>, origin: unknown): void => {
+    const own = [added, updated, removed].some((ids) => ids?.includes(this.#awareness.clientID));
+    if (own && origin !== this) this.#caretTimer ??= setTimeout(() => this.#sendCaret(), CARET_GAP);
+  };
+
+  #sendCaret(): void {
+    clearTimeout(this.#caretTimer);
+    this.#caretTimer = undefined;
+    if (this.#phase !== 'open' || !this.#magSchrijven || this.#awareness.getLocalState() === null) return;
+    const data = encodeAwarenessUpdate(this.#awareness, [this.#awareness.clientID]);
+    // A caret is a courtesy: the next move tells it again.
+    this.#line.command('verslag:bewustzijn', { id: this.#id, data }).catch(() => undefined);
+  }
+
+  #forgetOthers(): void {
+    const others = [...this.#awareness.getStates().keys()].filter((id) => id !== this.#awareness.clientID);
+    removeAwarenessStates(this.#awareness, others, this);
+  }
+
+  #statusNow(): SyncStatus {
+    if (this.#phase === 'out') return 'geen_toegang';
+    if (this.#phase === 'away') return this.#line.state() === 'verbinden' ? 'laden' : 'niet_verbonden';
+    if (!this.#wasOpen) return 'laden';
+    if (this.#refused) return this.#refused;
+    if (!this.#magSchrijven) return 'alleen_lezen';
+    return this.#unsaved > 0 ? 'bezig' : 'opgeslagen';
+  }
+
+  #tell(): void {
+    const next: SyncState = {
+      status: this.#statusNow(),
+      unsaved: this.#unsaved,
+      magSchrijven: this.#magSchrijven && this.#phase !== 'out',
+    };
+    const { status, unsaved, magSchrijven } = this.#state;
+    if (status === next.status && unsaved === next.unsaved && magSchrijven === next.magSchrijven) return;
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
