@@ -1,5 +1,5 @@
 import { createActielijnService } from './actielijnen/actielijn.service.ts';
-import type { ActielijnDeps } from './actielijnen/actielijn.store.ts';
+import type { ActielijnDeps } from './actielijnen/actielijn.deps.ts';
 import { createStatusberichtService } from './actielijnen/statusbericht.service.ts';
 import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
 import { createAlliantieService } from './alliantie/alliantie.service.ts';

@@ -12,7 +12,8 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actielijnModel, statusberichtModel } from './actielijn.model.ts';
 import { presentStatusbericht } from './actielijn.presenter.ts';
-import { createActielijnStore, type ActielijnDeps } from './actielijn.store.ts';
+import type { ActielijnDeps } from './actielijn.deps.ts';
+import { createActielijnStore } from './actielijn.store.ts';
 
 /** Rule 3: a status is said, not set. The bericht is written first; the actielijn's copy follows from it. */
 export function createStatusberichtService(platform: Platform, deps: ActielijnDeps) {

@@ -9,7 +9,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { gebeurtenisModel, type GebeurtenisDoc } from './gebeurtenis.model.ts';
 
-interface Happened {
+export interface Happened {
   noun: Noun;
   id: string;
   /** What happened, snake_case Dutch; the client has a sentence for each. */
@@ -21,7 +21,7 @@ interface Happened {
   ook?: { noun: Noun; id: string }[];
 }
 
-interface Nieuws {
+export interface Nieuws {
   sinds: Date;
   groepIds: string[];
   opgaveteamIds: string[];

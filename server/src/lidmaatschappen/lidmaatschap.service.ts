@@ -1,49 +1,25 @@
-import type { Actor } from '@opgaveteams/shared/access/actor';
-import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
 import { mayBegin, mayEnd } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
-import type { Samenstelling } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
 import type {
   beginLidmaatschapSchema,
   Lidmaatschap,
-  lidmaatschappenQuery,
   WijzigLidmaatschap,
 } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { z } from 'zod';
-import type { AlliantieService } from '../alliantie/alliantie.service.ts';
-import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
-import type { GroepService } from '../groepen/groep.service.ts';
-import type { PersoonService } from '../personen/persoon.service.ts';
-import { dayOf, endOfDay } from '../platform/clock/days.ts';
+import { dayOf } from '../platform/clock/days.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
-import { findPage } from '../platform/db/page.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import { beginPeriode, geldendOp } from './lidmaatschap.intervals.ts';
+import { beginPeriode } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
-import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
+import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
 import { createTellingen } from './lidmaatschap.tellingen.ts';
 
-interface Deps {
-  alliantie: AlliantieService;
-  groepen: GroepService;
-  personen: PersoonService;
-  gebeurtenissen: GebeurtenisService;
-}
-
-export function createLidmaatschapService({ db, bus, area }: Platform, deps: Deps) {
+/** Ends and records memberships: the steps that begin and change share. */
+function createSteps({ db, bus, area }: Platform, deps: LidmaatschapDeps, reader: Reader) {
   const model = lidmaatschapModel(db);
-  const { groepen, personen, gebeurtenissen } = deps;
-
-  const presentOne = async (ctx: Ctx, doc: LidmaatschapDoc): Promise<Lidmaatschap> =>
-    found((await presentLidmaatschappen(ctx, [doc], deps))[0]);
-
-  async function readable(ctx: Ctx, id: string) {
-    const doc = found(await model.findById(id).lean());
-    const groep = await groepen.readable(ctx, String(doc.groepId));
-    return { doc, groep };
-  }
+  const { groepen, gebeurtenissen } = deps;
 
   async function record(ctx: Ctx, doc: LidmaatschapDoc, actie: string): Promise<void> {
     const groep = found((await groepen.byIds([doc.groepId]))[0]);
@@ -83,56 +59,25 @@ export function createLidmaatschapService({ db, bus, area }: Platform, deps: Dep
     needReason(ctx, tot, reden, 'het einde');
     const id = String(doc._id);
     return updateAtVersie(model, { id, versie }, { $set: { tot, ...(reden ? { reden } : {}) } }, async () =>
-      presentOne(ctx, (await readable(ctx, id)).doc),
+      reader.get(ctx, id),
     );
   }
 
+  return { record, needReason, end };
+}
+
+type Reader = ReturnType<typeof createLidmaatschapReader>;
+
+export function createLidmaatschapService(platform: Platform, deps: LidmaatschapDeps) {
+  const model = lidmaatschapModel(platform.db);
+  const { groepen, personen } = deps;
+  const reader = createLidmaatschapReader(platform, deps);
+  const { presentOne, readable, ...reading } = reader;
+  const { record, needReason, end } = createSteps(platform, deps, reader);
+
   return {
-    async list(ctx: Ctx, query: z.output<typeof lidmaatschappenQuery>) {
-      const { groep, opgaveteam, persoon, op } = query;
-      if (!groep && !opgaveteam && !persoon)
-        throw invalid('groep', 'Kies een groep, een team of een persoon.');
-      const page = await findPage(model, {
-        filter: [
-          groep ? { groepId: groep } : {},
-          opgaveteam ? { opgaveteamId: opgaveteam } : {},
-          persoon ? { persoonId: persoon } : {},
-          op ? geldendOp(endOfDay(op, area.timezone)) : {},
-        ],
-        veld: 'van',
-        richting: 1,
-        na: query.na,
-        aantal: query.aantal,
-      });
-      const items = await presentLidmaatschappen(ctx, page.rows, deps);
-      // Of somebody whom the reader may not know, not even the list of groepen tells who it is.
-      return {
-        items: persoon ? items.filter((l) => l.persoon.id === persoon) : items,
-        volgende: page.volgende,
-      };
-    },
-
-    /** Who was in which groep of a team at the end of a day; without a day: now (rule 1). */
-    async samenstelling(ctx: Ctx, opgaveteamId: string, op?: string): Promise<Samenstelling> {
-      const at = op ? endOfDay(op, area.timezone) : ctx.now;
-      const lijst = await groepen.list(ctx, { opgaveteam: opgaveteamId, op: op ?? undefined });
-      const docs = await model
-        .find({ $and: [{ opgaveteamId }, geldendOp(at)] })
-        .sort({ van: 1, _id: 1 })
-        .lean();
-      const leden = await presentLidmaatschappen(ctx, docs, deps);
-      return {
-        op: op ?? dayOf(ctx.now, area.timezone),
-        groepen: lijst.map(({ id, naam, soort }) => ({
-          groep: { id, naam, soort },
-          leden: leden.filter((l) => l.groep.id === id),
-        })),
-      };
-    },
-
-    async get(ctx: Ctx, id: string): Promise<Lidmaatschap> {
-      return presentOne(ctx, (await readable(ctx, id)).doc);
-    },
+    ...reading,
+    ...createTellingen(model, groepen),
 
     /** @throws DomainError `lidmaatschap_overlapt`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
     async begin(ctx: Ctx, body: z.output<typeof beginLidmaatschapSchema>): Promise<Lidmaatschap> {
@@ -183,34 +128,6 @@ export function createLidmaatschapService({ db, bus, area }: Platform, deps: Dep
       await record(ctx, next, 'lidmaatschap_gewijzigd');
       return presentOne(ctx, next);
     },
-
-    /** What the policies judge a person by: their system roles and memberships, past and coming ones too. */
-    async actorFor(persoonId: string, rollen: Systeemrol[]): Promise<Actor> {
-      const docs = await model.find({ persoonId }).lean();
-      return {
-        persoonId,
-        rollen,
-        lidmaatschappen: docs.map((d) => ({
-          groepId: String(d.groepId),
-          groepSoort: d.groepSoort,
-          opgaveteamId: d.opgaveteamId ? String(d.opgaveteamId) : null,
-          rol: d.rol,
-          van: d.van.toISOString(),
-          tot: d.tot?.toISOString() ?? null,
-        })),
-      };
-    },
-
-    /** The seats that the actor holds now. */
-    async eigen(ctx: Ctx): Promise<Lidmaatschap[]> {
-      const docs = await model
-        .find({ $and: [{ persoonId: ctx.actor.persoonId }, geldendOp(ctx.now)] })
-        .sort({ van: 1, _id: 1 })
-        .lean();
-      return presentLidmaatschappen(ctx, docs, deps);
-    },
-
-    ...createTellingen(model, groepen),
   };
 }
 

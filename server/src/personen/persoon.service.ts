@@ -8,16 +8,11 @@ import {
   mayKnowPersoon,
   mayListPersonen,
 } from '@opgaveteams/shared/personen/persoon.policy';
-import type {
-  nieuwPersoonSchema,
-  PersoonVerwijzing,
-  WijzigPersoon,
-} from '@opgaveteams/shared/personen/persoon.schema';
+import type { nieuwPersoonSchema, WijzigPersoon } from '@opgaveteams/shared/personen/persoon.schema';
 import type { z } from 'zod';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
-import type { Ref } from '../platform/db/model.ts';
 import { findPage } from '../platform/db/page.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { bevat, zoekvorm } from '../platform/db/zoek.ts';
@@ -25,7 +20,8 @@ import { authorize, DomainError, found, invalid } from '../platform/errors/domai
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { persoonModel, type PersoonDoc } from './persoon.model.ts';
-import { presentPersoon, presentVerwijzing, presentVoorLezer } from './persoon.presenter.ts';
+import { createPersoonLookups } from './persoon.lookups.ts';
+import { presentPersoon, presentVoorLezer } from './persoon.presenter.ts';
 
 export { onbekendPersoon, presentVerwijzing } from './persoon.presenter.ts';
 
@@ -49,6 +45,22 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     return found(doc, (p) => mayKnowPersoon(ctx.actor, { id, zichtbaarheid: p.zichtbaarheid }, ctx.now));
   }
 
+  const record = (ctx: Ctx, { _id, naam: titel }: PersoonDoc, actie: string): Promise<void> =>
+    gebeurtenissen.record(ctx, { noun: 'personen', id: String(_id), actie, titel, gebonden });
+
+  async function insert(
+    fields: z.output<typeof nieuwPersoonSchema> & { bijgewerkt: Date },
+  ): Promise<PersoonDoc> {
+    const email = fields.email?.toLowerCase() ?? null;
+    try {
+      return (await model.create({ ...fields, email, naamZoek: zoekvorm(fields.naam) })).toObject();
+    } catch (err) {
+      if (!isDuplicateKey(err)) throw err;
+      const fouten = [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }];
+      throw new DomainError('conflict', { fouten });
+    }
+  }
+
   async function change(
     ctx: Ctx,
     at: { id: string; versie: number },
@@ -58,7 +70,7 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     const doc = await updateAtVersie(model, at, { $set: { ...set, bijgewerkt: ctx.now } }, async () =>
       present(ctx, await readable(ctx, at.id)),
     );
-    await gebeurtenissen.record(ctx, { noun: 'personen', id: at.id, actie, titel: doc.naam, gebonden });
+    await record(ctx, doc, actie);
     return doc;
   }
 
@@ -86,29 +98,9 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
       const known = await alliantie.organisatieNamen(body.organisatieIds);
       if (known.size < body.organisatieIds.length)
         throw invalid('organisatieIds', 'Deze organisatie is er niet.');
-      try {
-        const doc = await model.create({
-          ...body,
-          email: body.email?.toLowerCase() ?? null,
-          naamZoek: zoekvorm(body.naam),
-          bijgewerkt: ctx.now,
-        });
-        const id = String(doc._id);
-        await gebeurtenissen.record(ctx, {
-          noun: 'personen',
-          id,
-          actie: 'persoon_toegevoegd',
-          titel: doc.naam,
-          gebonden,
-        });
-        return await present(ctx, doc.toObject());
-      } catch (err) {
-        if (isDuplicateKey(err))
-          throw new DomainError('conflict', {
-            fouten: [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }],
-          });
-        throw err;
-      }
+      const doc = await insert({ ...body, bijgewerkt: ctx.now });
+      await record(ctx, doc, 'persoon_toegevoegd');
+      return present(ctx, doc);
     },
 
     async update(ctx: Ctx, id: string, versie: number, body: WijzigPersoon): Promise<PersoonAntwoord> {
@@ -130,37 +122,7 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
       return present(ctx, changed);
     },
 
-    /** How this reader sees these people, by id; for presenters of other nouns. */
-    async verwijzingen(ctx: Ctx, ids: readonly Ref[]): Promise<(id: unknown) => PersoonVerwijzing> {
-      const docs =
-        ids.length === 0 ? [] : await model.find({ _id: { $in: ids } }, { naam: 1, zichtbaarheid: 1 }).lean();
-      const byId = new Map(docs.map((d) => [String(d._id), presentVerwijzing(ctx, d)]));
-      return (id) => byId.get(String(id)) ?? presentVerwijzing(ctx, undefined);
-    },
-
-    /** The stored people with these ids, unjudged: for services that judge by their own policy. */
-    async byIds(ids: readonly Ref[]): Promise<PersoonDoc[]> {
-      return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
-    },
-
-    /** Who somebody is to others on the same screen. */
-    async bezoeker(id: string): Promise<{ id: string; naam: string; zichtbaarheid: PersoonDoc['zichtbaarheid'] } | null> {
-      const doc = await model.findById(id, { naam: 1, zichtbaarheid: 1 }).lean();
-      return doc && { id, naam: doc.naam, zichtbaarheid: doc.zichtbaarheid };
-    },
-
-    /** The person with this address, for signing in. */
-    async byEmail(email: string): Promise<PersoonDoc | null> {
-      return model.findOne({ email: email.toLowerCase() }).lean();
-    },
-
-    /** The demo people whom one can sign in as. */
-    async demoPersonen(): Promise<PersoonDoc[]> {
-      return model
-        .find({ demoUitleg: { $type: 'string' } })
-        .sort({ _id: 1 })
-        .lean();
-    },
+    ...createPersoonLookups(model),
   };
 }
 

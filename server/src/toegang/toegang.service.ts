@@ -21,7 +21,7 @@ interface Deps {
 }
 
 /** Where a request to sign in comes from. */
-interface Client {
+export interface Client {
   ip: string | undefined;
   userAgent: string | undefined;
   sessieId: string | null;
