@@ -1,12 +1,40 @@
 import 'i18next';
+import type actielijnen from './nl/actielijnen.json';
+import type actiepunten from './nl/actiepunten.json';
+import type besluiten from './nl/besluiten.json';
+import type bijeenkomsten from './nl/bijeenkomsten.json';
 import type common from './nl/common.json';
+import type gebeurtenissen from './nl/gebeurtenissen.json';
+import type groepen from './nl/groepen.json';
+import type info from './nl/info.json';
+import type lidmaatschappen from './nl/lidmaatschappen.json';
+import type opgaveteams from './nl/opgaveteams.json';
+import type overzicht from './nl/overzicht.json';
+import type personen from './nl/personen.json';
 import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
+import type zoeken from './nl/zoeken.json';
 
 // Typed keys: one line for each message file. `t('ui:retry')` that is in no file does not compile.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: { common: typeof common; toegang: typeof toegang; ui: typeof ui };
+    resources: {
+      actielijnen: typeof actielijnen;
+      actiepunten: typeof actiepunten;
+      besluiten: typeof besluiten;
+      bijeenkomsten: typeof bijeenkomsten;
+      common: typeof common;
+      gebeurtenissen: typeof gebeurtenissen;
+      groepen: typeof groepen;
+      info: typeof info;
+      lidmaatschappen: typeof lidmaatschappen;
+      opgaveteams: typeof opgaveteams;
+      overzicht: typeof overzicht;
+      personen: typeof personen;
+      toegang: typeof toegang;
+      ui: typeof ui;
+      zoeken: typeof zoeken;
+    };
   }
 }

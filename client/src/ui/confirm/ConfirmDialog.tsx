@@ -29,7 +29,7 @@ export function ConfirmDialog({ title, text, confirm, danger = false, opened, on
     </>
   );
   return (
-    <Dialog opened={opened} onClose={() => onAnswer(false)} title={title} actions={actions}>
+    <Dialog opened={opened} onClose={() => onAnswer(false)} title={title} actions={actions} above>
       <p>{text}</p>
     </Dialog>
   );

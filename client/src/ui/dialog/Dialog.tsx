@@ -10,16 +10,18 @@ interface Props {
   children: ReactNode;
   /** The buttons, the one that does it last. */
   actions?: ReactNode;
+  /** Stands over another dialog: for a question that a form asks. */
+  above?: boolean;
 }
 
 /**
  * A dialog: keeps the focus, closes by Escape, gives the focus back. Load it lazily where it is no part of the first
  * page. Not Mantine's whole Modal, because that draws a `<header>`, which readers take for the header of the site.
  */
-export function Dialog({ opened, onClose, title, children, actions }: Props) {
+export function Dialog({ opened, onClose, title, children, actions, above = false }: Props) {
   const { t } = useTranslation('ui');
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered>
+    <Modal.Root opened={opened} onClose={onClose} centered zIndex={above ? 300 : 200}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.head}>

@@ -5,6 +5,8 @@ export interface ChoiceOption<Value extends string> {
   label: string;
   /** When the label is in another language than the page. */
   lang?: string;
+  /** Options with the same group stand together under its name. */
+  group?: string;
 }
 
 interface Props<Value extends string> {
@@ -28,12 +30,39 @@ export function Choice<Value extends string>({ label, value, options, onChange }
         value={value}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
+        {grouped(options).map(({ group, members }) =>
+          group ? (
+            <optgroup key={group} label={group}>
+              {members.map(asOption)}
+            </optgroup>
+          ) : (
+            members.map(asOption)
+          ),
+        )}
       </select>
     </label>
   );
+}
+
+function asOption({ value, label, lang }: ChoiceOption<string>) {
+  return (
+    <option key={value} value={value} lang={lang}>
+      {label}
+    </option>
+  );
+}
+
+interface Group {
+  group: string | undefined;
+  members: ChoiceOption<string>[];
+}
+
+function grouped(options: readonly ChoiceOption<string>[]): Group[] {
+  const groups: Group[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { mayCreateActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.policy';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIk } from '../../api/ik.ts';
+
+// The schema and its library come with the form.
+const ActiepuntDialog = lazy(async () => ({
+  default: (await import('./ActiepuntDialog.tsx')).ActiepuntDialog,
+}));
+
+interface Props {
+  groepen: { id: string; naam: string }[];
+  opgaveteamIds: string[];
+  bijeenkomstId?: string;
+  actielijnId?: string;
+}
+
+/** A button that opens the form for an actiepunt, for who may note one in at least one of these groepen. */
+export function NoteerActiepunt({ groepen, opgaveteamIds, ...where }: Props) {
+  const { t } = useTranslation('actiepunten');
+  const { actor } = useIk();
+  const [open, setOpen] = useState(false);
+  const now = new Date();
+  const mine = groepen.filter(({ id }) => mayCreateActiepunt(actor, { groepIds: [id], opgaveteamIds }, now));
+  if (mine.length === 0) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('form.open')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <ActiepuntDialog groepen={mine} {...where} onDone={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ApiInput } from '@opgaveteams/shared/api/api';
+import { useTranslation } from 'react-i18next';
+import { useApiList } from '../../api/useApi.ts';
+import { useAnnounceNew } from '../../ui/live/useAnnounceNew.ts';
+import { EmptyState } from '../../ui/state/EmptyState.tsx';
+import { Listing } from '../../ui/state/Listing.tsx';
+import classes from './Besluiten.module.css';
+import { BesluitItem } from './BesluitItem.tsx';
+
+export interface BesluitenScope {
+  opgaveteamId?: string | undefined;
+  groepId?: string | undefined;
+  bijeenkomstId?: string | undefined;
+  actielijnId?: string | undefined;
+}
+
+/** The question to the server for the besluiten of a place. */
+export function besluitenQuery(scope: BesluitenScope): NonNullable<ApiInput<'GET /besluiten'>['query']> {
+  return {
+    opgaveteam: scope.opgaveteamId,
+    groep: scope.groepId,
+    bijeenkomst: scope.bijeenkomstId,
+    actielijn: scope.actielijnId,
+  };
+}
+
+interface Props extends BesluitenScope {
+  /** Say where it was taken and for which actielijnen; for lists beside neither. */
+  context?: boolean;
+}
+
+/** Besluiten, the newest first. */
+export function BesluitenList({ context = false, ...scope }: Props) {
+  const { t } = useTranslation('besluiten');
+  const source = useApiList('GET /besluiten', { query: { ...besluitenQuery(scope), aantal: 20 } });
+  useAnnounceNew(source.items, ({ nummer, tekst }) => t('announce.new', { nummer, tekst }));
+  return (
+    <Listing source={source} empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}>
+      {(items) => (
+        <ul className={classes.list}>
+          {items.map((besluit) => (
+            <li key={besluit.id}>
+              <BesluitItem besluit={besluit} context={context} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Listing>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { mayTakeBesluit } from '@opgaveteams/shared/besluiten/besluit.policy';
+import { lazy, Suspense, useState } from 'react';
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIk } from '../../api/ik.ts';
+
+// The schema and its library come with the form.
+const BesluitForm = lazy(async () => ({ default: (await import('./BesluitForm.tsx')).BesluitForm }));
+
+/** The form for a besluit in a dialog, loaded when it opens. */
+export function NeemBesluitDialog(props: ComponentProps<typeof BesluitForm>) {
+  return (
+    <Suspense fallback={null}>
+      <BesluitForm {...props} />
+    </Suspense>
+  );
+}
+
+interface Props {
+  groepen: { id: string; naam: string }[];
+  bijeenkomstId?: string;
+  actielijnIds?: string[];
+}
+
+/** A button that opens the form for a besluit, for who leads one of these groepen or records for it. */
+export function NeemBesluit({ groepen, ...where }: Props) {
+  const { t } = useTranslation('besluiten');
+  const { actor } = useIk();
+  const [open, setOpen] = useState(false);
+  const now = new Date();
+  const mine = groepen.filter(({ id }) => mayTakeBesluit(actor, id, now));
+  if (mine.length === 0) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('form.open')}
+      </Button>
+      {open && <NeemBesluitDialog groepen={mine} {...where} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
