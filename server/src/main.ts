@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { parseAreaPack } from '@opgaveteams/shared/area/area.schema';
 import { createApp } from './app.ts';
@@ -64,7 +65,7 @@ async function start(env: Env): Promise<() => Promise<void>> {
     app.http.once('error', fail);
     app.http.listen(env.PORT, env.HOST, done);
   });
-  await welcome(env, app.services);
+  await welcome(env, app.services, app.http.address() as AddressInfo);
   return async () => {
     await app.close();
     await db.close();

@@ -3,8 +3,8 @@ import type { Env } from './platform/env/env.ts';
 import type { Services } from './services.ts';
 
 /** Tells whoever started the server where to look and as whom to sign in. */
-export async function welcome(env: Env, services: Services, address?: AddressInfo): Promise<void> {
-  const url = address ? env.PUBLIC_URL.replace(/:0$/, `:${address.port}`) : env.PUBLIC_URL;
+export async function welcome(env: Env, services: Services, address: AddressInfo): Promise<void> {
+  const url = env.PUBLIC_URL.replace(/:0$/, `:${address.port}`);
   const alliantie = await services.alliantie.alliantie();
   const lines = ['', `  ${alliantie.naam}`, `  ${url}`, ''];
   const people = alliantie.voorbeeldgegevens && env.DEMO ? await services.personen.demoPersonen() : [];
