@@ -20,9 +20,11 @@ describe('[V8] carets', () => {
   it('carry the name of who is signed in, whatever the client says', () => {
     const carets = new Carets<object>();
     const [liar, reader] = [device(), device()];
-    liar.setLocalState({ user: { id: 'p9', naam: 'De burgemeester' }, cursor: { anchor: 1 }, extra: 'x' });
+    const at = { type: null, tname: 'default', item: { client: 5, clock: 3 }, assoc: 0 };
+    const cursor = { anchor: at, head: at };
+    liar.setLocalState({ user: { id: 'p9', naam: 'De burgemeester' }, cursor, extra: 'x' });
     applyAwarenessUpdate(reader, carets.take({}, noor, says(liar)), null);
-    expect(reader.getStates().get(liar.clientID)).toEqual({ user: noor, cursor: { anchor: 1 } });
+    expect(reader.getStates().get(liar.clientID)).toEqual({ user: noor, cursor });
   });
 
   it('are one for each connection, and not for the taking', () => {
@@ -65,6 +67,8 @@ describe('[V8] carets', () => {
     expect(() => carets.take({}, noor, new Uint8Array(5_000))).toThrow('te_groot');
     const a = device();
     const b = device();
+    a.setLocalState({ cursor: { anchor: 'x', head: 7 } });
+    expect(() => carets.take({}, noor, says(a))).toThrow('ongeldige_invoer');
     applyAwarenessUpdate(a, says(b), null);
     expect(() => carets.take({}, noor, encodeAwarenessUpdate(a, [a.clientID, b.clientID]))).toThrow();
   });

@@ -1,12 +1,27 @@
 import { MAX_BEWUSTZIJN_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { z } from 'zod';
 import { DomainError } from '../platform/errors/domain-error.ts';
+
+const place = z.object({ client: z.int().nonnegative(), clock: z.int().nonnegative() });
+/** A Yjs relative position; anything else could break the editor of those who receive it. */
+const position = z.object({
+  type: place.nullish(),
+  tname: z.string().max(100).nullish(),
+  item: place.nullish(),
+  assoc: z.int().optional(),
+});
+const stateSchema = z
+  .object({ cursor: z.object({ anchor: position, head: position }).nullish() })
+  .nullable()
+  .transform((state) => state && { cursor: state.cursor ?? null });
+type Cursor = NonNullable<z.output<typeof stateSchema>>['cursor'];
 
 /** Where somebody is in the text. The name is the server's word, never the client's. */
 interface CaretState {
   user: { id: string; naam: string };
-  cursor: unknown;
+  cursor: Cursor;
 }
 
 interface Caret<Owner> {
@@ -27,17 +42,14 @@ function encode(entries: { clientId: number; clock: number; state: CaretState | 
 }
 
 /** Reads what one client says of itself; a message with anything else is refused. */
-function decode(data: Uint8Array): { clientId: number; clock: number; cursor: unknown; gone: boolean } {
+function decode(data: Uint8Array) {
   if (data.byteLength > MAX_BEWUSTZIJN_BYTES) throw new DomainError('te_groot');
   try {
     const decoder = decoding.createDecoder(data);
     if (decoding.readVarUint(decoder) !== 1) throw new Error('not one state');
     const clientId = decoding.readVarUint(decoder);
     const clock = decoding.readVarUint(decoder);
-    const state: unknown = JSON.parse(decoding.readVarString(decoder));
-    if (state !== null && typeof state !== 'object') throw new Error('not a state');
-    const cursor = state !== null && 'cursor' in state ? state.cursor : null;
-    return { clientId, clock, cursor: cursor ?? null, gone: state === null };
+    return { clientId, clock, state: stateSchema.parse(JSON.parse(decoding.readVarString(decoder))) };
   } catch {
     throw new DomainError('ongeldige_invoer');
   }
@@ -58,16 +70,16 @@ export class Carets<Owner extends object> {
    * @throws DomainError `ongeldige_invoer` for a caret of somebody else, `te_groot`
    */
   take(owner: Owner, user: { id: string; naam: string }, data: Uint8Array): Uint8Array {
-    const { clientId, clock, cursor, gone } = decode(data);
+    const { clientId, clock, state: said } = decode(data);
     const present = this.#carets.get(clientId);
     // The same person may take it over: their connection came back before the old one was seen to be gone.
     if (present && present.owner !== owner && present.state.user.id !== user.id)
       throw new DomainError('ongeldige_invoer');
     for (const [other, caret] of this.#carets)
       if (caret.owner === owner && other !== clientId) throw new DomainError('ongeldige_invoer');
-    if (gone) this.#carets.delete(clientId);
-    else this.#carets.set(clientId, { owner, state: { user, cursor } });
-    const state = this.#carets.get(clientId)?.state ?? null;
+    const state = said && { user, cursor: said.cursor };
+    if (state) this.#carets.set(clientId, { owner, state });
+    else this.#carets.delete(clientId);
     return encode([{ clientId, clock: this.#tick(clientId, clock), state }]);
   }
 

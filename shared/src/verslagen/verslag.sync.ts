@@ -24,7 +24,8 @@ export interface SyncState {
   status: SyncStatus;
   /** Changes made here that the server did not acknowledge. */
   unsaved: number;
-  magSchrijven: boolean;
+  /** Null until the server judged. */
+  magSchrijven: boolean | null;
 }
 
 /** Shortest time between two messages, in ms: a burst becomes one, and the rate limit stays far. */
@@ -64,7 +65,7 @@ export class VerslagSync {
   #flushTimer: ReturnType<typeof setTimeout> | undefined;
   #caretTimer: ReturnType<typeof setTimeout> | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  #state: SyncState = { status: 'laden', unsaved: 0, magSchrijven: false };
+  #state: SyncState = { status: 'laden', unsaved: 0, magSchrijven: null };
 
   constructor(line: VerslagLine, id: string, doc: Y.Doc, awareness: Awareness) {
     this.#line = line;
@@ -234,7 +235,7 @@ export class VerslagSync {
     const next: SyncState = {
       status: this.#statusNow(),
       unsaved: this.#unsaved,
-      magSchrijven: this.#magSchrijven && this.#phase !== 'out',
+      magSchrijven: this.#phase === 'out' ? false : this.#wasOpen ? this.#magSchrijven : null,
     };
     const { status, unsaved, magSchrijven } = this.#state;
     if (status === next.status && unsaved === next.unsaved && magSchrijven === next.magSchrijven) return;

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { TextSkeleton } from './TextSkeleton.tsx';
+import type { EditorProps } from './editor/Editor.tsx';
+
+// The editor is heavy, and most people come to read: it is loaded where one writes, never with the first screen.
+const Editor = lazy(() => import('./editor/Editor.tsx'));
+
+/**
+ * A text that several people write at once.
+ * @param props.verslagId the text
+ * @param props.magSchrijven what the API said; the live connection judges again
+ * @param props.label name of the text box for people who hear the page ("Verslag van het overleg")
+ * @param props.persoon who writes; null for somebody who is not signed in
+ */
+export function VerslagEditor(props: EditorProps) {
+  return (
+    <Suspense fallback={<TextSkeleton />}>
+      {/* Another text or another person is another document: nothing of the one may end up in the other. */}
+      <Editor key={`${props.verslagId} ${props.persoon?.id ?? ''}`} {...props} />
+    </Suspense>
+  );
+}

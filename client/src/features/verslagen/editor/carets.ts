@@ -1,0 +1,55 @@
+import { Extension } from '@tiptap/core';
+import { yCursorPlugin } from '@tiptap/y-tiptap';
+import type { Awareness } from 'y-protocols/awareness';
+import { personAccent } from '../../../ui/person/initials.ts';
+import { accentProps } from '../../../ui/theme/accent.ts';
+import type { Writer } from '../useVerslag.ts';
+import classes from './Editor.module.css';
+
+/** Who else has a caret in the text, each person once. */
+export function othersIn(awareness: Awareness): Writer[] {
+  const people = new Map<string, Writer>();
+  for (const [clientId, state] of awareness.getStates()) {
+    const user = state.user as Writer | undefined;
+    if (clientId !== awareness.clientID && user?.id) people.set(user.id, user);
+  }
+  return [...people.values()];
+}
+
+function accented(element: HTMLElement, writer: Writer): HTMLElement {
+  for (const [name, value] of Object.entries(accentProps(personAccent(writer.id))))
+    element.setAttribute(name, value);
+  return element;
+}
+
+/** A line with the name on it: a colour alone says nothing to who does not see it. */
+function caretOf(writer: Writer): HTMLElement {
+  const caret = accented(document.createElement('span'), writer);
+  caret.className = classes.caret ?? '';
+  // Who writes along is announced in words; in the middle of a sentence the name would be read as text.
+  caret.setAttribute('aria-hidden', 'true');
+  const name = document.createElement('span');
+  name.className = classes.caretName ?? '';
+  name.textContent = writer.naam;
+  caret.append(name);
+  return caret;
+}
+
+/** Shows where others are in the text, with their names. */
+export const Carets = Extension.create<{ awareness: Awareness | null }>({
+  name: 'carets',
+  addOptions: () => ({ awareness: null }),
+  addProseMirrorPlugins() {
+    const { awareness } = this.options;
+    if (!awareness) return [];
+    return [
+      yCursorPlugin(awareness, {
+        cursorBuilder: (user: Writer) => caretOf(user),
+        selectionBuilder: (user: Writer) => ({
+          class: classes.selection,
+          ...accentProps(personAccent(user.id)),
+        }),
+      }),
+    ];
+  },
+});
