@@ -40,6 +40,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/v1': { target: api },
+      '/dev/mailbox': { target: api },
       '/socket.io': { target: api, ws: true },
     },
   },

@@ -109,7 +109,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
     async vraagMail({ email, verder }: z.output<typeof inlogverzoekSchema>, ip: string | undefined) {
       await limits.vraag(email, ip);
       sendLater(email, verder);
-      return { geldigMinuten: GELDIG_MINUTEN };
+      return { geldigMinuten: GELDIG_MINUTEN, postbus: post.postbus !== null };
     },
 
     /**

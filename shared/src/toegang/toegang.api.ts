@@ -16,7 +16,10 @@ export const toegangApi = defineRoutes({
     tag,
     body: inlogverzoekSchema,
     status: 202,
-    response: z.object({ geldigMinuten: z.number().int() }),
+    response: z.object({
+      geldigMinuten: z.number().int(),
+      postbus: z.boolean().meta({ description: 'De mail gaat niet weg, maar staat op /dev/mailbox' }),
+    }),
     errors: ['te_vaak'],
   },
   'POST /sessies': {

@@ -36,9 +36,11 @@ export function Apparaten() {
         <Section title={t('devices.list')}>
           {data ? (
             <ul className={classes.devices}>
-              {data.items.map((sessie) => (
-                <Apparaat key={sessie.id} sessie={sessie} />
-              ))}
+              {data.items
+                .toSorted((a, b) => Number(b.deze) - Number(a.deze))
+                .map((sessie) => (
+                  <Apparaat key={sessie.id} sessie={sessie} />
+                ))}
             </ul>
           ) : error ? (
             <ErrorState

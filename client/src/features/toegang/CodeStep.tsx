@@ -30,7 +30,7 @@ export function CodeStep({ gevraagd, signIn }: Props) {
   );
 }
 
-function CodeForm({ gevraagd: { email, minuten }, signIn }: Props) {
+function CodeForm({ gevraagd: { email, minuten, postbus }, signIn }: Props) {
   const { t } = useTranslation('toegang');
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -59,6 +59,11 @@ function CodeForm({ gevraagd: { email, minuten }, signIn }: Props) {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <p>{t('code.how')}</p>
+      {postbus && (
+        <p>
+          {t('code.mailbox')} <a href="/dev/mailbox">{t('code.mailboxOpen')}</a>
+        </p>
+      )}
       <TextInput
         ref={field}
         classNames={{ input: classes.code ?? '' }}
@@ -66,13 +71,15 @@ function CodeForm({ gevraagd: { email, minuten }, signIn }: Props) {
         inputMode="numeric"
         autoComplete="one-time-code"
         required
+        withAsterisk={false}
+        error={signIn.isError}
         label={t('code.label')}
         description={t('code.help', { minuten })}
         value={code}
         readOnly={signIn.isPending}
         onChange={(event) => type(event.currentTarget.value)}
       />
-      <Failure error={signIn.error} />
+      <Failure error={signIn.error} words={{ code_onjuist: t('code.wrong') }} />
       <div>
         <Button type="submit" loading={signIn.isPending}>
           {t('code.submit')}

@@ -26,6 +26,7 @@ export function EmailForm() {
         inputMode="email"
         spellCheck={false}
         required
+        withAsterisk={false}
         label={t('email.label')}
         placeholder={t('email.placeholder')}
         value={email}

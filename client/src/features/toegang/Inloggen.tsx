@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useApi } from '../../api/useApi.ts';
 import { useIk } from '../../api/ik.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
 import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
 import { CodeStep } from './CodeStep.tsx';
 import { DemoPersonen } from './DemoPersonen.tsx';
 import { EmailForm } from './EmailForm.tsx';
-import { LinkForm } from './LinkForm.tsx';
+import { LinkStep } from './LinkStep.tsx';
 import { useGevraagd } from './useAskMail.ts';
 import { useSignIn, useSignOut, useVerder } from './useSignIn.ts';
 
@@ -19,7 +21,9 @@ export function Inloggen() {
   const { persoon, isPending } = useIk();
   const signIn = useSignIn();
   const gevraagd = useGevraagd();
-  if (isPending || signIn.isSuccess) return <PageSkeleton />;
+  const demo = useApi('GET /demo-personen', {});
+  const personen = demo.data?.items ?? [];
+  if (isPending || demo.isPending || signIn.isSuccess) return <PageSkeleton />;
   if (persoon && !token) return <AlIngelogd naam={persoon.naam} />;
   if (gevraagd) {
     return (
@@ -29,17 +33,19 @@ export function Inloggen() {
     );
   }
   if (token) {
-    return (
-      <Page title={t('link.title')} lead={t('link.lead')}>
-        <LinkForm token={token} signIn={signIn} />
-      </Page>
-    );
+    return <LinkStep token={token} signIn={signIn} />;
   }
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Columns aside={<DemoPersonen signIn={signIn} />}>
+      {personen.length === 0 ? (
         <EmailForm />
-      </Columns>
+      ) : (
+        <Columns aside={<DemoPersonen personen={personen} signIn={signIn} />}>
+          <Section title={t('email.title')}>
+            <EmailForm />
+          </Section>
+        </Columns>
+      )}
     </Page>
   );
 }

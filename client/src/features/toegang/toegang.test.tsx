@@ -27,7 +27,7 @@ beforeEach(() => {
   replies = {
     'GET /ik': { json: nobody },
     'GET /demo-personen': { json: { items: [] } },
-    'POST /inlogverzoeken': { status: 202, json: { geldigMinuten: 15 } },
+    'POST /inlogverzoeken': { status: 202, json: { geldigMinuten: 15, postbus: true } },
     'POST /sessies': { status: 201, json: noor },
     'DELETE /ik/sessie': { status: 204 },
   };
@@ -37,7 +37,7 @@ beforeEach(() => {
     sent.push({ route, body });
     const reply = replies[route] ?? { status: 404 };
     const { status = 200, json, retryAfter } = typeof reply === 'function' ? reply(body) : reply;
-    const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+    const headers = new Headers(retryAfter === undefined ? [] : [['Retry-After', String(retryAfter)]]);
     return Promise.resolve(
       new Response(status === 204 ? null : JSON.stringify(json ?? {}), { status, headers }),
     );
@@ -67,6 +67,7 @@ describe('by mail', () => {
     await askMail();
     expect(await screen.findByRole('heading', { name: 'Kijk in je mail' })).toBeDefined();
     expect(posted('POST /inlogverzoeken')).toEqual([{ email: 'noor@voorbeeld.test', verder: '/groepen/1' }]);
+    expect(screen.getByRole('link', { name: /postbus/ }).getAttribute('href')).toBe('/dev/mailbox');
     const field = screen.getByLabelText(/Code van zes cijfers/);
     expect(field.getAttribute('autocomplete')).toBe('one-time-code');
     await userEvent.click(field);
@@ -102,7 +103,8 @@ describe('by mail', () => {
     await askMail();
     const field = await screen.findByLabelText<HTMLInputElement>(/Code van zes cijfers/);
     await userEvent.type(field, '000000');
-    expect((await screen.findByRole('alert')).textContent).toBe('Zin van code_onjuist.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Deze code klopt niet/);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.value).toBe('');
     expect(document.activeElement).toBe(field);
     expect(posted('POST /sessies')).toHaveLength(1);
@@ -141,7 +143,7 @@ describe('by the link', () => {
     replies['POST /sessies'] = problem('code_onjuist', 401);
     await show(at);
     await userEvent.click(await screen.findByRole('button', { name: 'Log in' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('code_onjuist');
+    expect(await screen.findByRole('heading', { name: 'Deze link werkt niet meer' })).toBeDefined();
     await askMail();
     expect(await screen.findByLabelText(/Code van zes cijfers/)).toBeDefined();
   });

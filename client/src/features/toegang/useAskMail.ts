@@ -1,3 +1,4 @@
+import type { ApiOutput } from '@opgaveteams/shared/api/api';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
 import { call, type ApiError } from '../../api/call.ts';
@@ -9,6 +10,8 @@ export interface Gevraagd {
   /** When, in milliseconds since 1970. */
   op: number;
   minuten: number;
+  /** The mail is not sent, but kept on a page of the server. */
+  postbus: boolean;
   /** How many mails were asked for. */
   keer: number;
 }
@@ -25,14 +28,15 @@ export function useAskMail() {
   const { pathname } = useLocation();
   const before = useGevraagd();
   const verder = useVerder();
-  return useMutation<{ geldigMinuten: number }, ApiError, string>({
+  return useMutation<ApiOutput<'POST /inlogverzoeken'>, ApiError, string>({
     mutationFn: (email) =>
       call('POST /inlogverzoeken', { body: { email, ...(verder === undefined ? {} : { verder }) } }),
-    onSuccess: ({ geldigMinuten }, email) => {
+    onSuccess: ({ geldigMinuten, postbus }, email) => {
       const gevraagd: Gevraagd = {
         email: email.trim(),
         op: Date.now(),
         minuten: geldigMinuten,
+        postbus,
         keer: (before?.keer ?? 0) + 1,
       };
       const search = verder === undefined ? '' : `?${new URLSearchParams({ verder })}`;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page/Page.tsx';
 import { EmailForm } from './EmailForm.tsx';
 import { Failure } from './Failure.tsx';
 import type { useSignIn } from './useSignIn.ts';
@@ -14,27 +15,25 @@ interface Props {
  * Signs in with the link of the mail, after a tap: programs that look into links before people do (mail scanners,
  * previews) only open the page and do not use up the link.
  */
-export function LinkForm({ token, signIn }: Props) {
+export function LinkStep({ token, signIn }: Props) {
   const { t } = useTranslation('toegang');
   if (signIn.error?.code === 'code_onjuist') {
     return (
-      <>
-        <div className={classes.form}>
-          <Failure error={signIn.error} />
-          <p>{t('link.failed')}</p>
-        </div>
+      <Page title={t('link.failedTitle')} lead={<span role="alert">{t('link.failed')}</span>}>
         <EmailForm />
-      </>
+      </Page>
     );
   }
   return (
-    <div className={classes.form}>
-      <Failure error={signIn.error} />
-      <div>
-        <Button loading={signIn.isPending} onClick={() => signIn.mutate({ met: 'link', token })}>
-          {t('link.submit')}
-        </Button>
+    <Page title={t('link.title')} lead={t('link.lead')}>
+      <div className={classes.form}>
+        <Failure error={signIn.error} />
+        <div>
+          <Button loading={signIn.isPending} onClick={() => signIn.mutate({ met: 'link', token })}>
+            {t('link.submit')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </Page>
   );
 }
