@@ -1,0 +1,266 @@
+import { Int32, Long } from 'bson';
+import type { Doc } from '../bson/codec.ts';
+import { decode, encode } from '../bson/codec.ts';
+import { valueKey } from '../bson/key.ts';
+import { isDoc, isNumeric, numberOption, toNumber } from '../bson/types.ts';
+import { CommandError, notHere } from '../errors.ts';
+import { compileFilter } from '../query/matcher.ts';
+import { compileProjection } from '../query/projection.ts';
+import { read } from '../query/read.ts';
+import { parseSort, sortBy, sortKey } from '../query/sort.ts';
+import { Stored } from '../storage/collection.ts';
+import type { Collection } from '../storage/collection.ts';
+import { changeAt, REMOVE } from '../update/paths.ts';
+import { evaluate, expressionTest } from './expressions.ts';
+import type { Variables } from './expressions.ts';
+import { groupStage } from './group.ts';
+import { lookupStage } from './lookup.ts';
+
+/** Where a pipeline may read. */
+export interface Sources {
+  collection(name: string): Collection | undefined;
+}
+export type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
+type StageFactory = (spec: unknown, sources: Sources, variables: Variables) => Stage;
+
+const bad = (message: string): CommandError => new CommandError('BadValue', message);
+
+function whole(spec: unknown, name: string, least: number): number {
+  const n = isNumeric(spec) ? toNumber(spec) : Number.NaN;
+  if (!Number.isInteger(n) || n < least)
+    throw bad(
+      `invalid argument to ${name} stage: expected a ${least === 0 ? 'non-negative' : 'positive'} number`,
+    );
+  return n;
+}
+
+function* take(docs: Iterable<Doc>, n: number): Generator<Doc> {
+  let left = n;
+  for (const doc of docs) {
+    yield doc;
+    if (--left === 0) return;
+  }
+}
+
+function* map(docs: Iterable<Doc>, change: (doc: Doc) => Doc): Generator<Doc> {
+  for (const doc of docs) yield change(doc);
+}
+
+const addFields: StageFactory = (spec, _sources, variables) => {
+  if (!isDoc(spec)) throw bad('$addFields specification stage must be an object');
+  const flat = (doc: Doc, prefix: string): [string, unknown][] =>
+    Object.entries(doc).flatMap(([name, item]): [string, unknown][] =>
+      isDoc(item) && Object.keys(item).length > 0 && !Object.keys(item)[0]?.startsWith('$')
+        ? flat(item, `${prefix}${name}.`)
+        : [[prefix + name, item]],
+    );
+  const fields = flat(spec, '').map(([path, item]) => ({ parts: path.split('.'), compute: evaluate(item) }));
+  return (docs) =>
+    map(docs, (doc) =>
+      fields.reduce((out, { parts, compute }) => {
+        const value = compute(doc, variables);
+        if (parts.length > 1 && Array.isArray(out[parts[0] as string]))
+          throw notHere('$addFields through an array');
+        return changeAt(out, parts, () => (value === undefined ? REMOVE : value), value !== undefined) as Doc;
+      }, doc),
+    );
+};
+
+const replaceRoot = (expression: unknown, variables: Variables): Stage => {
+  const compute = evaluate(expression);
+  return (docs) =>
+    map(docs, (doc) => {
+      const value = compute(doc, variables);
+      if (!isDoc(value)) throw bad("'newRoot' expression must evaluate to an object");
+      return value;
+    });
+};
+
+const unwind: StageFactory = (spec) => {
+  const options: Doc = isDoc(spec) ? spec : { path: spec };
+  const { path } = options;
+  if (typeof path !== 'string' || !path.startsWith('$'))
+    throw bad("path option to $unwind stage should be prefixed with a '$'");
+  const parts = path.slice(1).split('.');
+  const keepEmpty = options.preserveNullAndEmptyArrays === true;
+  const indexField = options.includeArrayIndex;
+  const withIndex = (doc: Doc, i: number | null): Doc =>
+    typeof indexField === 'string'
+      ? (changeAt(doc, indexField.split('.'), () => (i === null ? null : Long.fromNumber(i)), true) as Doc)
+      : doc;
+  const valueAt = evaluate(path);
+  return function* unwound(docs) {
+    for (const doc of docs) {
+      const value = valueAt(doc);
+      if (Array.isArray(value) && value.length > 0) {
+        for (const [i, item] of value.entries())
+          yield withIndex(changeAt(doc, parts, () => item as unknown, true) as Doc, i);
+      } else if (!Array.isArray(value) && value !== undefined && value !== null) yield withIndex(doc, null);
+      else if (keepEmpty)
+        yield withIndex(
+          Array.isArray(value) ? (changeAt(doc, parts, () => REMOVE, false) as Doc) : doc,
+          null,
+        );
+    }
+  };
+};
+
+const project: StageFactory = (spec, _sources, variables) => {
+  if (!isDoc(spec) || Object.keys(spec).length === 0)
+    throw bad('$project specification must have at least one field');
+  if (Object.keys(variables).length > 0 && JSON.stringify(spec).includes('"$$'))
+    throw notHere('Variables in $project');
+  const shape = compileProjection(spec, {});
+  return (docs) => map(docs, (doc) => (shape ? decode(shape(new Stored(0, encode(doc)))) : doc));
+};
+
+const facet: StageFactory = (spec, sources, variables) => {
+  if (!isDoc(spec) || Object.keys(spec).length === 0)
+    throw bad('the $facet specification must be a non-empty object');
+  const parts = Object.entries(spec).map(
+    ([name, pipeline]) => [name, compilePipeline(pipeline, sources, variables)] as const,
+  );
+  return function* faceted(docs) {
+    const all = [...docs];
+    yield Object.fromEntries(parts.map(([name, run]) => [name, [...run(all)]]));
+  };
+};
+
+const sortStage: StageFactory = (spec) => {
+  const sort = parseSort(spec);
+  if (sort.length === 0) throw bad('$sort stage must have at least one sort key');
+  return (docs) => sortBy(docs, (doc) => sortKey(doc, sort));
+};
+
+const match: StageFactory = (spec, _sources, variables) => {
+  if (!isDoc(spec)) throw bad('the match filter must be an expression in an object');
+  const matches = compileFilter(spec, (expression) => {
+    const compute = evaluate(expression);
+    return (doc) => {
+      const value = compute(doc, variables);
+      return (
+        value !== undefined &&
+        value !== null &&
+        value !== false &&
+        !(isNumeric(value) && toNumber(value) === 0)
+      );
+    };
+  });
+  return function* matched(docs) {
+    for (const doc of docs) if (matches(doc)) yield doc;
+  };
+};
+
+const unionWith: StageFactory = (spec, sources, variables) => {
+  const options: Doc = isDoc(spec) ? spec : { coll: spec };
+  const run = compilePipeline(options.pipeline ?? [], sources, variables);
+  return function* union(docs) {
+    yield* docs;
+    const collection = sources.collection(String(options.coll));
+    yield* run(
+      collection
+        ? map(
+            collection.documents() as unknown as Iterable<Doc>,
+            (stored) => (stored as unknown as Stored).doc,
+          )
+        : [],
+    );
+  };
+};
+
+const STAGES: Record<string, StageFactory> = {
+  $match: match,
+  $sort: sortStage,
+  $project: project,
+  $addFields: addFields,
+  $set: addFields,
+  $unwind: unwind,
+  $facet: facet,
+  $lookup: lookupStage,
+  $unionWith: unionWith,
+  $group: (spec, _sources, variables) => groupStage(spec, variables),
+  $skip: (spec) => {
+    const n = whole(spec, '$skip', 0);
+    return function* skipped(docs) {
+      let over = n;
+      for (const doc of docs) if (over-- <= 0) yield doc;
+    };
+  },
+  $limit: (spec) => {
+    const n = whole(spec, '$limit', 1);
+    return (docs) => take(docs, n);
+  },
+  $count: (spec) => {
+    if (typeof spec !== 'string' || spec === '' || spec.startsWith('$'))
+      throw bad('the count field must be a non-empty string');
+    return function* counted(docs) {
+      let n = 0;
+      for (const _ of docs) n++;
+      if (n > 0) yield { [spec]: new Int32(n) };
+    };
+  },
+  $unset: (spec, sources, variables) =>
+    project(
+      Object.fromEntries(
+        (Array.isArray(spec) ? spec : [spec]).map((name: unknown) => [String(name), new Int32(0)]),
+      ),
+      sources,
+      variables,
+    ),
+  $replaceRoot: (spec, _sources, variables) => replaceRoot(isDoc(spec) ? spec.newRoot : undefined, variables),
+  $replaceWith: (spec, _sources, variables) => replaceRoot(spec, variables),
+  $sortByCount: (spec, sources, variables) => {
+    const group = groupStage({ _id: spec, count: { $sum: new Int32(1) } }, variables);
+    const sort = sortStage({ count: new Int32(-1) }, sources, variables);
+    return (docs) => sort(group(docs));
+  },
+  $sample: (spec) => {
+    const size = whole(isDoc(spec) ? spec.size : undefined, '$sample', 1);
+    return (docs) => sortBy(docs, () => valueKey(Math.random()), size);
+  },
+};
+
+/** Compiles a pipeline; every stage and operator is checked before a document is met. Throws CommandError. */
+export function compilePipeline(pipeline: unknown, sources: Sources, variables: Variables): Stage {
+  if (!Array.isArray(pipeline))
+    throw new CommandError('TypeMismatch', "'pipeline' option must be specified as an array");
+  const stages = (pipeline as unknown[]).map((stage): Stage => {
+    const name = isDoc(stage) ? Object.keys(stage)[0] : undefined;
+    if (!isDoc(stage) || name === undefined || Object.keys(stage).length !== 1)
+      throw new CommandError(
+        'Location40323',
+        'A pipeline stage specification object must contain exactly one field.',
+      );
+    if (name === '$changeStream')
+      throw new CommandError('Location40573', 'The $changeStream stage is only supported on replica sets');
+    const factory = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
+    if (!factory) throw new CommandError('Location40324', `Unrecognized pipeline stage name: '${name}'`);
+    return factory(stage[name], sources, variables);
+  });
+  return (docs) => stages.reduce((rows, stage) => stage(rows), docs);
+}
+
+/** The part of a pipeline that an index can do: the first $match, then $sort, then $skip and $limit. */
+export function readingOf(
+  pipeline: readonly Doc[],
+  hint: Parameters<typeof read>[1]['hint'],
+): { reading: Parameters<typeof read>[1]; rest: Doc[] } {
+  const rest = [...pipeline];
+  const next = (name: string): unknown =>
+    rest[0] && Object.hasOwn(rest[0], name) ? rest.shift()?.[name] : undefined;
+  const filter = (isDoc(rest[0]?.$match) ? next('$match') : {}) as Doc;
+  const sort = parseSort(next('$sort'));
+  const skip = numberOption(next('$skip')) ?? 0;
+  const limit = numberOption(next('$limit'));
+  return {
+    reading: {
+      filter,
+      matches: compileFilter(filter, expressionTest),
+      sort,
+      skip,
+      limit: limit ?? Infinity,
+      hint,
+    },
+    rest,
+  };
+}
