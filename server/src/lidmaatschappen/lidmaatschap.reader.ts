@@ -18,6 +18,7 @@ import type { Platform } from '../platform/platform.ts';
 import { geldendOp } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
+import { wisseldagen } from './lidmaatschap.wisseldagen.ts';
 
 export interface LidmaatschapDeps {
   alliantie: AlliantieService;
@@ -77,8 +78,11 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
         .sort({ van: 1, _id: 1 })
         .lean();
       const leden = await presentLidmaatschappen(ctx, docs, deps);
+      const dag = op ?? dayOf(ctx.now, area.timezone);
+      const visible = (ids: string[]) => groepen.verwijzingen(ctx, ids);
       return {
-        op: op ?? dayOf(ctx.now, area.timezone),
+        op: dag,
+        ...(await wisseldagen(model, opgaveteamId, visible, { dag, timezone: area.timezone })),
         groepen: lijst.map(({ id, naam, soort }) => ({
           groep: { id, naam, soort },
           leden: leden.filter((l) => l.groep.id === id),

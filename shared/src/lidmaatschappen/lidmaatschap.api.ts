@@ -13,6 +13,8 @@ const tag = 'lidmaatschappen';
 /** The composition of an opgaveteam on one day, per groep. */
 export const samenstellingSchema = z.object({
   op: datumSchema,
+  vorige: datumSchema.nullable().meta({ description: 'De laatste dag hiervoor waarop er iets veranderde' }),
+  volgende: datumSchema.nullable().meta({ description: 'De eerste dag hierna waarop er iets verandert' }),
   groepen: z.array(z.object({ groep: groepVerwijzingSchema, leden: z.array(lidmaatschapSchema) })),
 });
 export type Samenstelling = z.infer<typeof samenstellingSchema>;
