@@ -7,7 +7,8 @@ const style = `
   body { font: 17px/1.55 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
   article { border-top: 1px solid; margin-top: 2rem; overflow-wrap: anywhere }
   pre { white-space: pre-wrap; font: inherit }
-  a { display: inline-block; padding-block: .6rem }`;
+  a { display: inline-block; padding-block: .6rem }
+  @media (prefers-color-scheme: dark) { a { color: #9cc2ff } }`;
 
 /** Text with its links as links. */
 function linked(text: string): string {
