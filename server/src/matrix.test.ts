@@ -41,7 +41,7 @@ async function withThings(): Promise<MatrixWorld> {
     const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
     return data.items.find((l) => l.persoon.id === persoonId)?.id ?? '';
   };
-  const sessies = await trekker.call('GET /sessies', {});
+  const nieuweling = await as('programmabureau').call('POST /personen', { body: { naam: 'Nieuweling' } });
   return {
     ...w,
     lidmaatschap: {
@@ -53,7 +53,8 @@ async function withThings(): Promise<MatrixWorld> {
     besluit: besluit.data.id,
     actiepunt: actiepunt.data.id,
     // A session of nobody in the table, so that for each persona it is another's.
-    sessieVanAnder: sessies.data.items.length > 0 ? 'f'.repeat(24) : '',
+    sessieVanAnder: 'f'.repeat(24),
+    nieuweling: nieuweling.data.id,
   };
 }
 

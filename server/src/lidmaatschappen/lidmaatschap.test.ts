@@ -135,14 +135,15 @@ describe('joining and leaving', () => {
   it('[rule 1] a membership that ends by the clock takes the rights away at that moment, on open sockets too', async () => {
     const { werkgroep: groepId } = server.world.groepen;
     const persoonId = server.world.personas.oudLid;
-    const soon = new Date(server.clock.now().getTime() + 1_200).toISOString();
+    const soon = new Date(server.clock.now().getTime() + 4_000).toISOString();
     const begun = await trekker.call('POST /lidmaatschappen', { body: { groepId, persoonId, tot: soon } });
     expect(begun.status).toBe(201);
     const oudLid = await server.as('oudLid');
     const live = await oudLid.live();
+    const judged = live.next('rechten', () => true, 10_000);
     const id = server.world.actielijnen.groep;
     expect((await oudLid.call('GET /actielijnen/:id', { params: { id } })).status).toBe(200);
-    await live.next('rechten');
+    await judged;
     expect((await oudLid.call('GET /actielijnen/:id', { params: { id } })).status).toBe(404);
     const heard: unknown[] = [];
     live.socket.on('changed', (m) => void (m.id === id && heard.push(m)));

@@ -1,5 +1,7 @@
 import type { ApiInput, ApiKey } from '@opgaveteams/shared/api/api';
 import type { CommandName, CommandPayload } from '@opgaveteams/shared/realtime/events';
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import * as Y from 'yjs';
 import { personaNames, type PersonaName, type World } from './world.ts';
 
 export type Wie = PersonaName | 'niemand';
@@ -12,6 +14,8 @@ export interface MatrixWorld extends World {
   besluit: string;
   actiepunt: string;
   sessieVanAnder: string;
+  /** Somebody who sits nowhere yet. */
+  nieuweling: string;
 }
 
 export const iedereen: Wie[] = ['niemand', ...personaNames];
@@ -81,7 +85,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
   'GET /lidmaatschappen': { input: (w) => ({ query: { groep: w.groepen.panel } }), mag: iedereen },
   'GET /samenstelling': { input: (w) => ({ query: { opgaveteam: w.teams.won?.id ?? '' } }), mag: iedereen },
   'POST /lidmaatschappen': {
-    input: (w) => ({ body: { groepId: w.groepen.werkgroep, persoonId: w.personas.panellid } }),
+    input: (w) => ({ body: { groepId: w.groepen.werkgroep, persoonId: w.nieuweling } }),
     mag: leidersWerkgroep,
     leest: alliantie,
     ok: [201, 409],
@@ -216,11 +220,19 @@ interface CommandRow<N extends CommandName> {
 
 const leeg = new Uint8Array([0, 0]);
 
+/** The awareness message of one editor without a cursor. */
+function cursor(): Uint8Array {
+  const awareness = new Awareness(new Y.Doc());
+  const message = encodeAwarenessUpdate(awareness, [awareness.clientID]);
+  awareness.destroy();
+  return message;
+}
+
 /** One row for every command of the live layer; whoever may not gets niet_gevonden or geen_toegang. */
 export const commandRows: { [N in CommandName]: CommandRow<N> } = {
   'plek:kies': { payload: (w) => ({ plek: { noun: 'bijeenkomsten', id: w.bijeenkomst } }), mag: werkgroep },
   'verslag:open': { payload: (w) => ({ id: w.verslag, data: new Uint8Array([0]) }), mag: werkgroep },
   'verslag:update': { payload: (w) => ({ id: w.verslag, data: leeg }), mag: werkgroep },
-  'verslag:bewustzijn': { payload: (w) => ({ id: w.verslag, data: new Uint8Array([0]) }), mag: werkgroep },
+  'verslag:bewustzijn': { payload: (w) => ({ id: w.verslag, data: cursor() }), mag: werkgroep },
   'verslag:sluit': { payload: (w) => ({ id: w.verslag }), mag: iedereen },
 };
