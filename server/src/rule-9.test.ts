@@ -128,7 +128,7 @@ describe.each(readers)('[rule 9] %s', (reader) => {
     const who = await server.as(reader);
     for (const noun of ['bijeenkomsten', 'besluiten', 'actiepunten'] as const) {
       const may = new Set(await allowed(reader, noun));
-      for (const { id } of things[noun].slice(0, 40)) {
+      for (const { id } of things[noun].slice(0, 15)) {
         const { status } = await who.call(`GET /${noun}/:id` as ApiKey & `GET /${typeof noun}/:id`, {
           params: { id },
         });

@@ -45,12 +45,12 @@ const schema = new Schema<ActiepuntDoc>(
   { versionKey: false },
 );
 schema.index({ sorteer: 1, _id: 1 });
-schema.index({ status: 1, sorteer: 1 });
-schema.index({ groepIds: 1, sorteer: 1 });
-schema.index({ opgaveteamIds: 1, sorteer: 1 });
-schema.index({ actiehouderId: 1, status: 1, sorteer: 1 });
-schema.index({ bijeenkomstId: 1, sorteer: 1 });
-schema.index({ actielijnId: 1, sorteer: 1 });
+schema.index({ status: 1, sorteer: 1, _id: 1 });
+schema.index({ groepIds: 1, sorteer: 1, _id: 1 });
+schema.index({ opgaveteamIds: 1, sorteer: 1, _id: 1 });
+schema.index({ actiehouderId: 1, status: 1, sorteer: 1, _id: 1 });
+schema.index({ bijeenkomstId: 1, sorteer: 1, _id: 1 });
+schema.index({ actielijnId: 1, sorteer: 1, _id: 1 });
 
 export function actiepuntModel(db: Connection): Model<ActiepuntDoc> {
   return registered(db, 'Actiepunt', schema, 'actiepunten');

@@ -17,7 +17,8 @@ export interface BesluitDoc extends GebondenDoc {
   op: Date;
   bijeenkomstId: Types.ObjectId | null;
   actielijnIds: Types.ObjectId[];
-  vervangtId: Types.ObjectId | null;
+  /** Absent when it replaces none: the sparse index below counts only those that do. */
+  vervangtId?: Types.ObjectId;
 }
 
 /** Code tried to change or delete a besluit: a fault of ours, never an answer to a user. */
@@ -43,21 +44,18 @@ const schema = new Schema<BesluitDoc>(
     op: { type: Date, required: true },
     bijeenkomstId: { type: Schema.Types.ObjectId, default: null },
     actielijnIds: { type: [Schema.Types.ObjectId], default: [] },
-    vervangtId: { type: Schema.Types.ObjectId, default: null },
+    vervangtId: { type: Schema.Types.ObjectId },
   },
   { versionKey: false },
 );
 schema.index({ groepId: 1, jaar: 1, volgnummer: 1 }, { unique: true });
-schema.index(
-  { vervangtId: 1 },
-  { unique: true, partialFilterExpression: { vervangtId: { $type: 'objectId' } } },
-);
+schema.index({ vervangtId: 1 }, { unique: true, sparse: true });
 schema.index({ op: -1, _id: -1 });
-schema.index({ groepIds: 1, op: -1 });
-schema.index({ opgaveteamIds: 1, op: -1 });
-schema.index({ actielijnIds: 1, op: -1 });
-schema.index({ bijeenkomstId: 1, op: -1 });
-schema.index({ openbaarheid: 1, op: -1 });
+schema.index({ groepIds: 1, op: -1, _id: -1 });
+schema.index({ opgaveteamIds: 1, op: -1, _id: -1 });
+schema.index({ actielijnIds: 1, op: -1, _id: -1 });
+schema.index({ bijeenkomstId: 1, op: -1, _id: -1 });
+schema.index({ openbaarheid: 1, op: -1, _id: -1 });
 
 function refuse(): void {
   throw new BesluitOnveranderlijkError();

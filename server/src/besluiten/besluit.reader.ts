@@ -44,7 +44,7 @@ function createPresent(model: Model<BesluitDoc>, timezone: string, deps: ReaderD
     if (docs.length === 0) return [];
     const ids = docs.map((d) => d._id);
     const vervangen = docs.flatMap((d) => d.vervangtId ?? []);
-    const [afzenders, leden, zittingen, lijnen, andere] = await Promise.all([
+    const [afzenders, leden, zittingen, lijnen, oude, nieuwe] = await Promise.all([
       groepen.afzenders(docs.map((d) => d.groepId)),
       // Rule 1: "on its day" is the end of that day, as everywhere where one asks for a day.
       lidmaatschappen.telLedenOp(
@@ -58,15 +58,14 @@ function createPresent(model: Model<BesluitDoc>, timezone: string, deps: ReaderD
         ctx,
         docs.flatMap((d) => d.actielijnIds),
       ),
-      model
-        .find({ $and: [{ $or: [{ _id: { $in: vervangen } }, { vervangtId: { $in: ids } }] }, scope(ctx)] })
-        .lean(),
+      vervangen.length === 0 ? [] : model.find({ $and: [{ _id: { $in: vervangen } }, scope(ctx)] }).lean(),
+      model.find({ $and: [{ vervangtId: { $in: ids } }, scope(ctx)] }).lean(),
     ]);
     const context = {
       bijeenkomsten: zittingen,
       actielijnen: lijnen,
-      besluiten: nummers(andere, (d) => d._id),
-      opvolgers: nummers(andere, (d) => d.vervangtId),
+      besluiten: nummers(oude, (d) => d._id),
+      opvolgers: nummers(nieuwe, (d) => d.vervangtId),
     };
     return docs.map((doc, i) =>
       presentBesluit(doc, {

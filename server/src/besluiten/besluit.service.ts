@@ -37,7 +37,7 @@ async function insertNumbered(
 ): Promise<BesluitDoc> {
   const { groepId, jaar, vervangtId } = fields;
   for (;;) {
-    if (vervangtId !== null && (await model.exists({ vervangtId }))) throw new DomainError('al_vervangen');
+    if (vervangtId && (await model.exists({ vervangtId }))) throw new DomainError('al_vervangen');
     const last = await model.findOne({ groepId, jaar }, { volgnummer: 1 }).sort({ volgnummer: -1 }).lean();
     const volgnummer = (last?.volgnummer ?? 0) + 1;
     const nummer = nummerVan(afkorting, jaar, volgnummer);
@@ -74,11 +74,11 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
     await gebeurtenissen.record(ctx, {
       noun: 'besluiten',
       id: String(doc._id),
-      actie: doc.vervangtId === null ? 'besluit_genomen' : 'besluit_vervangen',
+      actie: doc.vervangtId ? 'besluit_vervangen' : 'besluit_genomen',
       titel: doc.nummer,
       gebonden: gebondenOf(doc),
       ook: [
-        ...(doc.vervangtId === null ? [] : [{ noun: 'besluiten' as const, id: String(doc.vervangtId) }]),
+        ...(doc.vervangtId ? [{ noun: 'besluiten' as const, id: String(doc.vervangtId) }] : []),
         ...doc.actielijnIds.map((id) => ({ noun: 'actielijnen' as const, id: String(id) })),
       ],
     });
@@ -91,7 +91,6 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
       authorize(mayTakeBesluit(ctx.actor, body.groepId, ctx.now), ctx.actor);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
       await checkReferences(ctx, body);
-      const objectId = (id: string | null) => (id === null ? null : new Types.ObjectId(id));
       const fields: Ongenummerd = {
         _id: new Types.ObjectId(),
         groepId: groep._id,
@@ -102,9 +101,9 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
         tekst: body.tekst,
         reden: body.reden,
         op: ctx.now,
-        bijeenkomstId: objectId(body.bijeenkomstId),
+        bijeenkomstId: body.bijeenkomstId === null ? null : new Types.ObjectId(body.bijeenkomstId),
         actielijnIds: [...new Set(body.actielijnIds)].map((id) => new Types.ObjectId(id)),
-        vervangtId: objectId(body.vervangtId),
+        ...(body.vervangtId ? { vervangtId: new Types.ObjectId(body.vervangtId) } : {}),
       };
       const doc = await insertNumbered(model, fields, groep.afkorting);
       await record(ctx, doc);

@@ -27,9 +27,9 @@ const schema = new Schema<GebeurtenisDoc>(
   { versionKey: false },
 );
 schema.index({ op: -1, _id: -1 });
-schema.index({ dingId: 1, op: -1 });
-schema.index({ groepIds: 1, op: -1 });
-schema.index({ opgaveteamIds: 1, op: -1 });
+schema.index({ dingId: 1, op: -1, _id: -1 });
+schema.index({ groepIds: 1, op: -1, _id: -1 });
+schema.index({ opgaveteamIds: 1, op: -1, _id: -1 });
 
 export function gebeurtenisModel(db: Connection): Model<GebeurtenisDoc> {
   return registered(db, 'Gebeurtenis', schema, 'gebeurtenissen');
