@@ -42,10 +42,10 @@ export function createJudge({ clock, log, rooms, identify }: JudgeDeps) {
     ]);
     for (const room of socket.rooms) if (JUDGED.test(room) && !wanted.has(room)) await socket.leave(room);
     await socket.join([...wanted]);
-    planRejudge(socket);
   }
 
-  function planRejudge(socket: LiveSocket): void {
+  /** Sets the clock for the next moment at which rights change; asked once the connection stands. */
+  function watchClock(socket: LiveSocket): void {
     clearTimeout(timers.get(socket.id));
     const boundary = nextBoundary(socket.data.actor, clock.now());
     if (!boundary || socket.disconnected) return;
@@ -59,6 +59,7 @@ export function createJudge({ clock, log, rooms, identify }: JudgeDeps) {
       const identity = await identify(socket.handshake.headers.cookie);
       if (had !== null && identity.sessieId === null) return void socket.disconnect(true);
       await judge(socket, identity);
+      watchClock(socket);
       for (const room of rooms) await room.rejudge?.(socket, ctxOf(socket, clock));
       socket.emit('rechten');
     } catch (err) {
@@ -73,5 +74,5 @@ export function createJudge({ clock, log, rooms, identify }: JudgeDeps) {
     timers.delete(socket.id);
   }
 
-  return { judge, rejudge, forget };
+  return { judge, watchClock, rejudge, forget };
 }

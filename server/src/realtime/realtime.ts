@@ -52,7 +52,7 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
   const rooms: LiveRoom[] = [];
   const io = openServer(http, deps.env.PUBLIC_URL);
   const bind = createCommandBinder(deps);
-  const { judge, rejudge, forget } = createJudge({ ...deps, rooms });
+  const { judge, watchClock, rejudge, forget } = createJudge({ ...deps, rooms });
 
   io.use((socket, next) => {
     socket.data.actor = niemand;
@@ -63,6 +63,7 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
   });
 
   io.on('connection', (socket) => {
+    watchClock(socket);
     for (const room of rooms)
       for (const [name, handler] of Object.entries(room.commands))
         bind(socket, name as CommandName, handler as CommandHandler<CommandName>);
