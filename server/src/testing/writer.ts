@@ -44,10 +44,14 @@ function lineOf(socket: Socket<ServerToClient, ClientToServer>): VerslagLine {
 }
 
 /** Waits until something holds; fails with its name after a while. */
-export async function eventually(what: string, holds: () => boolean, ms = 10_000): Promise<void> {
+export async function eventually(
+  what: string | (() => string),
+  holds: () => boolean,
+  ms = 10_000,
+): Promise<void> {
   const end = Date.now() + ms;
   while (!holds()) {
-    if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${ms} ms: ${typeof what === 'string' ? what : what()}`);
     await new Promise((done) => setTimeout(done, 5));
   }
 }
@@ -86,7 +90,11 @@ export function openWriter(url: string, cookie: string | null, verslagId: string
       text().push([paragraph]);
     },
     until: (fits, ms) =>
-      eventually(`state, is ${JSON.stringify(writer.sync.state())}`, () => fits(writer.sync.state()), ms),
+      eventually(
+        () => `state, is ${JSON.stringify(writer.sync.state())}`,
+        () => fits(writer.sync.state()),
+        ms,
+      ),
     cut: () => void writer.socket.disconnect(),
     back: (to) => {
       if (!to) return void writer.socket.connect();

@@ -54,8 +54,10 @@ export class VerslagSync {
   readonly #awareness: Awareness;
   readonly #stops: (() => void)[];
   readonly #listeners = new Set<() => void>();
-  #phase: 'away' | 'opening' | 'open' | 'out' | 'closed' = 'away';
+  #phase: 'away' | 'opening' | 'open' | 'closed' = 'away';
   #wasOpen = false;
+  /** The server said that I may not be here; true until it lets me in again. */
+  #out = false;
   /** Grows with every opening; an answer to an earlier one is not looked at. */
   #epoch = 0;
   #queue: Uint8Array[] = [];
@@ -81,7 +83,7 @@ export class VerslagSync {
       line.on('verslag:update', (m) => m.id === id && Y.applyUpdate(doc, m.data, this)),
       line.on('verslag:bewustzijn', (m) => m.id === id && applyAwarenessUpdate(awareness, m.data, this)),
       line.on('verslag:rechten', (m) => m.id === id && this.#onRights(m.magLezen, m.magSchrijven)),
-      line.on('rechten', () => this.#phase === 'out' && this.#open()),
+      line.on('rechten', () => this.#out && this.#open()),
     ];
     this.#onConnection();
   }
@@ -128,6 +130,7 @@ export class VerslagSync {
       Y.applyUpdate(this.#doc, update, this);
       this.#phase = 'open';
       this.#wasOpen = true;
+      this.#out = false;
       this.#magSchrijven = magSchrijven;
       this.#refused = null;
       this.#offer(Y.encodeStateAsUpdate(this.#doc, stateVector), update);
@@ -176,35 +179,36 @@ export class VerslagSync {
   }
 
   async #send(data: Uint8Array, changes: number): Promise<void> {
-    if (data.byteLength > MAX_UPDATE_BYTES) return this.#refuse('te_groot');
     const epoch = this.#epoch;
-    const answer = await this.#line.command('verslag:update', { id: this.#id, data }).catch(() => null);
+    const fits = data.byteLength <= MAX_UPDATE_BYTES;
+    const answer = fits
+      ? await this.#line.command('verslag:update', { id: this.#id, data }).catch(() => null)
+      : ({ ok: false, code: 'te_groot' } as const);
     if (epoch !== this.#epoch) return;
     if (answer?.ok) this.#unsaved = Math.max(0, this.#unsaved - changes);
     else if (answer && noEntry.includes(answer.code)) this.#onRights(true, false);
-    else if (answer?.code === 'te_groot') this.#refuse('te_groot');
-    else if (answer?.code === 'ongeldige_invoer') this.#refuse('geweigerd');
+    else if (answer?.code === 'te_groot') this.#refused = 'te_groot';
+    else if (answer?.code === 'ongeldige_invoer') this.#refused = 'geweigerd';
     // Not now, or no answer: opening again finds out what is there and sends the rest.
     else this.#again();
-    this.#tell();
-  }
-
-  #refuse(why: 'te_groot' | 'geweigerd'): void {
-    this.#refused = why;
     this.#tell();
   }
 
   #onRights(magLezen: boolean, magSchrijven: boolean): void {
     const regained = magSchrijven && !this.#magSchrijven;
     this.#magSchrijven = magSchrijven;
-    if (!magLezen) this.#phase = 'out';
+    if (!magLezen) {
+      this.#out = true;
+      this.#phase = 'away';
+    }
     if (!magSchrijven) this.#forgetOthers();
     this.#tell();
     if (regained) void this.#open();
   }
 
   readonly #onCaret = ({ added, updated, removed }: Record<string, number[]>, origin: unknown): void => {
-    const own = [added, updated, removed].some((ids) => ids?.includes(this.#awareness.clientID));
+    const { clientID } = this.#awareness;
+    const own = [added, updated, removed].some((ids) => ids?.includes(clientID));
     if (own && origin !== this) this.#caretTimer ??= setTimeout(() => this.#sendCaret(), CARET_GAP);
   };
 
@@ -223,7 +227,7 @@ export class VerslagSync {
   }
 
   #statusNow(): SyncStatus {
-    if (this.#phase === 'out') return 'geen_toegang';
+    if (this.#out) return 'geen_toegang';
     if (this.#phase === 'away') return this.#line.state() === 'verbinden' ? 'laden' : 'niet_verbonden';
     if (!this.#wasOpen) return 'laden';
     if (this.#refused) return this.#refused;
@@ -235,7 +239,7 @@ export class VerslagSync {
     const next: SyncState = {
       status: this.#statusNow(),
       unsaved: this.#unsaved,
-      magSchrijven: this.#phase === 'out' ? false : this.#wasOpen ? this.#magSchrijven : null,
+      magSchrijven: this.#out ? false : this.#wasOpen ? this.#magSchrijven : null,
     };
     const { status, unsaved, magSchrijven } = this.#state;
     if (status === next.status && unsaved === next.unsaved && magSchrijven === next.magSchrijven) return;
