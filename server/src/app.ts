@@ -121,6 +121,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       await services.verslagen.close();
       http.closeIdleConnections();
       if (http.listening) await new Promise<void>((done) => http.close(() => done()));
+      await services.toegang.close();
     },
   };
 }

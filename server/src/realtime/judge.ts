@@ -19,22 +19,22 @@ const MAX_TIMEOUT = 2_147_483_647;
 /** The socket rooms that follow from rights; others (a verslag, a plek) are their own rooms' business. */
 const JUDGED = /^(alles$|openbaarheid:|groep:|team:|persoon:)/;
 
-/** The next moment at which a membership begins or ends, so that rights change by the clock. */
-function nextBoundary(actor: Actor, now: Date): Date | null {
-  const moments = actor.lidmaatschappen
-    .flatMap((l) => [l.van, l.tot])
+/** The next moment at which rights change by the clock: a membership begins or ends, or the session ends. */
+function nextBoundary(actor: Actor, verloopt: Date | null, now: Date): Date | null {
+  const moments = [verloopt, ...actor.lidmaatschappen.flatMap((l) => [l.van, l.tot])]
     .flatMap((m) => (m === null ? [] : [new Date(m)]))
     .filter((m) => m > now);
   return moments.length === 0 ? null : new Date(Math.min(...moments.map(Number)));
 }
 
-/** Judges connections: at opening, when rights change by hand, and when a membership begins or ends by the clock. */
+/** Judges connections: at opening, when rights change by hand, and when they change by the clock. */
 export function createJudge({ clock, log, rooms, identify }: JudgeDeps) {
   const timers = new Map<string, NodeJS.Timeout>();
 
   async function judge(socket: LiveSocket, identity: Identity): Promise<void> {
     socket.data.actor = identity.actor;
     socket.data.sessieId = identity.sessieId;
+    socket.data.verloopt = identity.verloopt;
     const { persoonId } = identity.actor;
     const wanted = new Set([
       ...roomsOfScope(readScope(identity.actor, clock.now())),
@@ -47,7 +47,7 @@ export function createJudge({ clock, log, rooms, identify }: JudgeDeps) {
   /** Sets the clock for the next moment at which rights change; asked once the connection stands. */
   function watchClock(socket: LiveSocket): void {
     clearTimeout(timers.get(socket.id));
-    const boundary = nextBoundary(socket.data.actor, clock.now());
+    const boundary = nextBoundary(socket.data.actor, socket.data.verloopt, clock.now());
     if (!boundary || socket.disconnected) return;
     const wait = Math.min(Math.max(boundary.getTime() - clock.now().getTime(), 0) + 1, MAX_TIMEOUT);
     timers.set(socket.id, setTimeout(() => void rejudge(socket), wait).unref());

@@ -12,6 +12,7 @@ import type { Ctx } from '../platform/http/context.ts';
 export interface SocketData {
   actor: Actor;
   sessieId: string | null;
+  verloopt: Date | null;
 }
 
 export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { niemand } from '@opgaveteams/shared/access/actor';
+import { niemand, type Actor } from '@opgaveteams/shared/access/actor';
 import type { Ik, inlogverzoekSchema, nieuweSessieSchema } from '@opgaveteams/shared/toegang/toegang.schema';
 import type { z } from 'zod';
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
@@ -30,7 +30,7 @@ export interface Client {
 /** Trying a code takes at least so long, known address or not: longer than what is done for a known one. */
 const POGING_MS = 200;
 
-const nobody: Identity = { actor: niemand, sessieId: null };
+const nobody: Identity = { actor: niemand, sessieId: null, verloopt: null };
 
 function signedIn(ctx: Ctx): string {
   if (ctx.actor.persoonId === null) throw new DomainError('niet_ingelogd');
@@ -46,12 +46,12 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
   const limits = createLimits();
 
   /** Who a person is now, as policies judge them; nobody when the person is gone. */
-  async function identityOf(persoonId: string, sessieId: string | null): Promise<Identity> {
+  async function actorOf(persoonId: string): Promise<Actor> {
     const [[persoon], actor] = await Promise.all([
       personen.byIds([persoonId]),
       lidmaatschappen.actorFor(persoonId, []),
     ]);
-    return persoon ? { actor: { ...actor, rollen: persoon.rollen }, sessieId } : nobody;
+    return persoon ? { ...actor, rollen: persoon.rollen } : niemand;
   }
 
   async function ik(ctx: Ctx): Promise<Ik> {
@@ -96,7 +96,9 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
     async identify(cookieHeader: string | undefined): Promise<Identity> {
       const token = readSessionCookie(cookieHeader);
       const sessie = token === null ? null : await sessies.byToken(token);
-      return sessie ? identityOf(String(sessie.persoonId), String(sessie._id)) : nobody;
+      if (!sessie) return nobody;
+      const actor = await actorOf(String(sessie.persoonId));
+      return actor === niemand ? nobody : { actor, sessieId: String(sessie._id), verloopt: sessie.verloopt };
     },
 
     /** Begins a session without asking for anything: for tests and tools on the server. */
@@ -120,8 +122,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
       const persoonId = await persoonOf(body, client.ip);
       const cookie = await sessies.create(persoonId, client.userAgent);
       if (client.sessieId !== null) await sessies.end(client.sessieId);
-      const { actor } = await identityOf(persoonId, null);
-      return { cookie, ik: await ik({ ...ctx, actor }) };
+      return { cookie, ik: await ik({ ...ctx, actor: await actorOf(persoonId) }) };
     },
 
     ik,

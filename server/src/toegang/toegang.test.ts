@@ -228,6 +228,13 @@ describe('a session', () => {
     expect((await me.call('GET /ik', {})).data.persoon).toBeNull();
   });
 
+  it('that ends by itself closes what is open', async () => {
+    const me = await server.as('bestuurslid');
+    server.clock.forward(30 * DAG - 5_000);
+    const screen = await me.live();
+    expect(await new Promise((done) => screen.socket.once('disconnect', done))).toBe('io server disconnect');
+  });
+
   it('a cookie that was made up is nobody', async () => {
     for (const token of ['A'.repeat(43), '', 'kort', '%00'.repeat(9)])
       expect((await createVisitor(server.url, token).call('GET /ik', {})).data.persoon).toBeNull();

@@ -12,4 +12,6 @@ export interface Ctx {
 export interface Identity {
   actor: Actor;
   sessieId: string | null;
+  /** When the session ends by itself. */
+  verloopt: Date | null;
 }
