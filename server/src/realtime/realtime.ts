@@ -40,7 +40,10 @@ function openServer(http: HttpServer, publicUrl: string): LiveServer {
     allowRequest: (req, done) => {
       const { origin, host } = req.headers;
       const site = req.headers['sec-fetch-site'];
-      const own = fromOwnOrigin({ origin, host, site: typeof site === 'string' ? site : undefined }, publicUrl);
+      const own = fromOwnOrigin(
+        { origin, host, site: typeof site === 'string' ? site : undefined },
+        publicUrl,
+      );
       done(own ? null : 'vreemde_herkomst', own);
     },
   });
