@@ -7,8 +7,8 @@ import { werkdag } from './kalender.ts';
 const KERNTEAM_GELEDEN = [14, 42, 98, 190, 400, 730];
 const BESTUUR_GELEDEN = [38, 150, 330];
 const BESTUUR_KOMEND = 17;
-/** Together with those above: eighty. */
-const OVERIGE_BIJEENKOMSTEN = 35;
+/** With those of the groepen around the kernteams. */
+const AANTAL_BIJEENKOMSTEN = 80;
 
 /** Days between meetings in a world where everybody meets all the time. */
 const RITME = { kernteam: 14, alliantiebestuur: 49, anders: 30 } as const;
@@ -16,6 +16,7 @@ const RITME = { kernteam: 14, alliantiebestuur: 49, anders: 30 } as const;
 /** The days on which each groep meets, past and coming, in order. */
 export type Momenten = Map<DemoGroep, number[]>;
 
+/** The meetings that are always there: of the adoptions, and of those whom one can sign in as. */
 function eerste(bron: Bron, groepen: Groepen): Momenten {
   const { vandaag } = bron.kalender;
   const momenten: Momenten = new Map(groepen.alle.map((groep) => [groep, []]));
@@ -25,6 +26,8 @@ function eerste(bron: Bron, groepen: Groepen): Momenten {
   if (wonen) momenten.get(wonen)?.push(vandaag + 1);
   const werkgroep = groepVan(bron, groepen, 'werkgroep');
   if (werkgroep) momenten.get(werkgroep)?.push(vandaag);
+  const panel = groepVan(bron, groepen, 'gesprekspanel');
+  if (panel) momenten.get(panel)?.push(werkdag(vandaag + 9));
   return momenten;
 }
 
@@ -44,7 +47,8 @@ function enkele(bron: Bron, groepen: Groepen): Momenten {
   for (const dagen of BESTUUR_GELEDEN) add(groepen.bestuur, werkdag(vandaag - dagen));
   add(groepen.bestuur, werkdag(vandaag + BESTUUR_KOMEND));
   const anders = groepen.alle.filter((g) => g.doc.soort !== 'kernteam' && g.doc.soort !== 'alliantiebestuur');
-  for (let index = 0; index < OVERIGE_BIJEENKOMSTEN; index += 1) {
+  const aantal = (): number => [...momenten.values()].reduce((sum, days) => sum + days.length, 0);
+  for (let index = 0; anders.length > 0 && aantal() < AANTAL_BIJEENKOMSTEN; index += 1) {
     const groep = anders[index % anders.length] as DemoGroep;
     const komend = groep.einde === null && index % 3 !== 0;
     const laatste = (groep.einde ?? vandaag) - 3;

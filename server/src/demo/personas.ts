@@ -28,14 +28,14 @@ export const PERSONAS = {
     'trekker.wonen',
     'gebiedsontwikkelaar',
     'woningcorporatie',
-    'Je hebt morgen overleg: zet iets op de agenda en zeg hoe het gaat met jouw actielijn.',
+    'Zet iets op de agenda van je volgende overleg, en zeg hoe het gaat met jouw actielijn.',
   ),
   kernteamlidWonen: persona(
     'Bram Visser',
     'kernteam.wonen',
     'opbouwwerker',
     'maatschappelijk',
-    'Open het overleg van morgen en schrijf samen met een ander aan het verslag.',
+    'Open het volgende overleg van je team, en schrijf samen met een ander aan het verslag.',
   ),
   kernteamlidJeugd: persona(
     'Yaw Mensah',
@@ -49,7 +49,7 @@ export const PERSONAS = {
     'werkgroep',
     'bewoner',
     null,
-    'Leid de bijeenkomst van vanavond, en leg een besluit en een actiepunt vast.',
+    'Begin de volgende bijeenkomst van je werkgroep, en leg een besluit en een actiepunt vast.',
   ),
   panellid: persona(
     'Glenn Pinas',

@@ -45,30 +45,11 @@ describe('the demo world', () => {
     expect(wereld.groepen).toHaveLength(30);
     expect(wereld.personen).toHaveLength(160);
     expect(wereld.lijnen).toHaveLength(40);
-    expect(wereld.vergaderingen.length).toBeGreaterThanOrEqual(76);
-    expect(wereld.vergaderingen.length).toBeLessThanOrEqual(84);
-      wereld.vergaderingen.length,
-      wereld.lidmaatschappen.length,
-      wereld.lijnen.flatMap((l) => l.berichten).length,
-      wereld.besluiten.length,
-      wereld.actiepunten.length,
-      wereld.gebeurtenissen.length,
-    );
+    expect(wereld.vergaderingen).toHaveLength(80);
   });
 
   it('is as large as twenty years when it is asked to be', () => {
     const wereld = build({ jaren: 20 });
-      Date.now() - t,
-      'ms',
-      wereld.vergaderingen.length,
-      wereld.lidmaatschappen.length,
-      wereld.lijnen.flatMap((l) => l.berichten).length,
-      wereld.besluiten.length,
-      wereld.actiepunten.length,
-      wereld.gebeurtenissen.length,
-      wereld.personen.length,
-      wereld.groepen.length,
-    );
     expect(wereld.lijnen.length).toBeGreaterThanOrEqual(400);
     expect(wereld.lijnen.flatMap((l) => l.berichten).length).toBeGreaterThanOrEqual(20_000);
     expect(wereld.vergaderingen.length).toBeGreaterThanOrEqual(8_000);
