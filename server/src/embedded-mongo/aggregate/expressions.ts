@@ -6,7 +6,7 @@ import { compareValues } from '../bson/key.ts';
 import { ALIAS_BY_TYPE, isDoc, isTrue, typeNumber } from '../bson/types.ts';
 import { CommandError, notHere } from '../errors.ts';
 import type { ExpressionTest } from '../query/matcher.ts';
-import { toPlain } from './plain.ts';
+import { resolvePath, toPlain } from './plain.ts';
 
 export type Variables = Record<string, unknown>;
 /** A compiled expression; `undefined` is "missing". */
@@ -67,18 +67,6 @@ const IN_EXPRESSIONS = new Set([
 ]);
 const isKnown = (name: string): boolean =>
   !REFUSED.has(name) && (name in operators || (name in accumulators && IN_EXPRESSIONS.has(name)));
-
-/** A dotted path in an expression: through documents, and through each document of an array (not by number). */
-export function resolvePath(value: unknown, parts: readonly string[], at = 0): unknown {
-  if (at === parts.length) return value;
-  if (Array.isArray(value))
-    return value
-      .filter((item) => isDoc(item) || Array.isArray(item))
-      .map((item: unknown) => resolvePath(item, parts, at))
-      .filter((item) => item !== undefined);
-  const part = parts[at] as string;
-  return isDoc(value) && Object.hasOwn(value, part) ? resolvePath(value[part], parts, at + 1) : undefined;
-}
 
 function variable(text: string): Evaluate {
   const [name = '', ...rest] = text.slice(2).split('.');

@@ -8,8 +8,7 @@ import type { Collection } from '../storage/collection.ts';
 import { changeAt } from '../update/paths.ts';
 import { evaluate, expressionTest } from './expressions.ts';
 import type { Variables } from './expressions.ts';
-import { compilePipeline } from './pipeline.ts';
-import type { Sources, Stage } from './pipeline.ts';
+import type { CompilePipeline, Sources, Stage } from './stage.ts';
 
 const FIELDS = new Set(['from', 'localField', 'foreignField', 'as', 'let', 'pipeline']);
 
@@ -28,7 +27,12 @@ function* foreign(collection: Collection | undefined, filter: Doc): Generator<Do
 }
 
 /** `$lookup`, by the index of the foreign field where there is one; with `let` and `pipeline` too. */
-export function lookupStage(spec: unknown, sources: Sources, outer: Variables): Stage {
+export function lookupStage(
+  spec: unknown,
+  sources: Sources,
+  outer: Variables,
+  compilePipeline: CompilePipeline,
+): Stage {
   if (!isDoc(spec)) throw new CommandError('FailedToParse', 'the $lookup specification must be an object');
   for (const name of Object.keys(spec))
     if (!FIELDS.has(name)) throw new CommandError('FailedToParse', `unknown argument to $lookup: ${name}`);

@@ -2,25 +2,19 @@ import { Int32, Long } from 'bson';
 import type { Doc } from '../bson/codec.ts';
 import { decode, encode } from '../bson/codec.ts';
 import { valueKey } from '../bson/key.ts';
-import { isDoc, isNumeric, numberOption, toNumber } from '../bson/types.ts';
+import { isDoc, isNumeric, toNumber } from '../bson/types.ts';
 import { CommandError, notHere } from '../errors.ts';
 import { compileFilter } from '../query/matcher.ts';
 import { compileProjection } from '../query/projection.ts';
-import { read } from '../query/read.ts';
 import { parseSort, sortBy, sortKey } from '../query/sort.ts';
 import { Stored } from '../storage/collection.ts';
-import type { Collection } from '../storage/collection.ts';
 import { changeAt, REMOVE } from '../update/paths.ts';
-import { evaluate, expressionTest } from './expressions.ts';
+import { evaluate } from './expressions.ts';
 import type { Variables } from './expressions.ts';
 import { groupStage } from './group.ts';
 import { lookupStage } from './lookup.ts';
+import type { CompilePipeline, Sources, Stage } from './stage.ts';
 
-/** Where a pipeline may read. */
-export interface Sources {
-  collection(name: string): Collection | undefined;
-}
-export type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
 type StageFactory = (spec: unknown, sources: Sources, variables: Variables) => Stage;
 
 const bad = (message: string): CommandError => new CommandError('BadValue', message);
@@ -176,7 +170,7 @@ const STAGES: Record<string, StageFactory> = {
   $set: addFields,
   $unwind: unwind,
   $facet: facet,
-  $lookup: lookupStage,
+  $lookup: (spec, sources, variables) => lookupStage(spec, sources, variables, compilePipeline),
   $unionWith: unionWith,
   $group: (spec, _sources, variables) => groupStage(spec, variables),
   $skip: (spec) => {
@@ -221,7 +215,7 @@ const STAGES: Record<string, StageFactory> = {
 };
 
 /** Compiles a pipeline; every stage and operator is checked before a document is met. Throws CommandError. */
-export function compilePipeline(pipeline: unknown, sources: Sources, variables: Variables): Stage {
+export const compilePipeline: CompilePipeline = (pipeline, sources, variables) => {
   if (!Array.isArray(pipeline))
     throw new CommandError('TypeMismatch', "'pipeline' option must be specified as an array");
   const stages = (pipeline as unknown[]).map((stage): Stage => {
@@ -238,29 +232,4 @@ export function compilePipeline(pipeline: unknown, sources: Sources, variables: 
     return factory(stage[name], sources, variables);
   });
   return (docs) => stages.reduce((rows, stage) => stage(rows), docs);
-}
-
-/** The part of a pipeline that an index can do: the first $match, then $sort, then $skip and $limit. */
-export function readingOf(
-  pipeline: readonly Doc[],
-  hint: Parameters<typeof read>[1]['hint'],
-): { reading: Parameters<typeof read>[1]; rest: Doc[] } {
-  const rest = [...pipeline];
-  const next = (name: string): unknown =>
-    rest[0] && Object.hasOwn(rest[0], name) ? rest.shift()?.[name] : undefined;
-  const filter = (isDoc(rest[0]?.$match) ? next('$match') : {}) as Doc;
-  const sort = parseSort(next('$sort'));
-  const skip = numberOption(next('$skip')) ?? 0;
-  const limit = numberOption(next('$limit'));
-  return {
-    reading: {
-      filter,
-      matches: compileFilter(filter, expressionTest),
-      sort,
-      skip,
-      limit: limit ?? Infinity,
-      hint,
-    },
-    rest,
-  };
-}
+};

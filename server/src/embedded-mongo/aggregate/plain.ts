@@ -21,3 +21,15 @@ export function toPlain(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toPlain(item)]));
   return value;
 }
+
+/** A dotted path in an expression: through documents, and through each document of an array (not by number). */
+export function resolvePath(value: unknown, parts: readonly string[], at = 0): unknown {
+  if (at === parts.length) return value;
+  if (Array.isArray(value))
+    return value
+      .filter((item) => isDoc(item) || Array.isArray(item))
+      .map((item: unknown) => resolvePath(item, parts, at))
+      .filter((item) => item !== undefined);
+  const part = parts[at] as string;
+  return isDoc(value) && Object.hasOwn(value, part) ? resolvePath(value[part], parts, at + 1) : undefined;
+}

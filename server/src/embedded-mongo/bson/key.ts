@@ -1,4 +1,5 @@
-import { Binary, BSONRegExp, BSONSymbol, Code, Long, ObjectId, Timestamp } from 'bson';
+import type { BSONRegExp, Timestamp } from 'bson';
+import { Binary, BSONSymbol, Code, Long, ObjectId } from 'bson';
 import { numberKey } from './number-key.ts';
 import { orderClass, ORDER, toNumber } from './types.ts';
 

@@ -1,6 +1,7 @@
 import type { Doc } from '../bson/codec.ts';
 import { encode } from '../bson/codec.ts';
-import { compilePipeline, readingOf } from '../aggregate/pipeline.ts';
+import { compilePipeline } from '../aggregate/pipeline.ts';
+import { readingOf } from '../aggregate/reading.ts';
 import { isDoc, isTrue } from '../bson/types.ts';
 import { CommandError } from '../errors.ts';
 import { read } from '../query/read.ts';

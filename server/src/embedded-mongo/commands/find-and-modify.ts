@@ -11,7 +11,7 @@ import { parseSort } from '../query/sort.ts';
 import { Stored } from '../storage/collection.ts';
 import { docOption, namespace, parseHint } from './context.ts';
 import type { Call, Command } from './context.ts';
-import { parseUpdate, updateOne, upsertOne } from './write.ts';
+import { parseUpdate, updateOne, upsertOne } from './statement.ts';
 
 interface Outcome {
   value: Stored | undefined;

@@ -68,6 +68,19 @@ function positional(parts: readonly string[], filter: Doc): Special {
   };
 }
 
+/** In a projection MongoDB has its own error for an operator it does not know. */
+function expressionOf(value: unknown): ReturnType<typeof evaluate> {
+  try {
+    return evaluate(value);
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.codeName !== 'InvalidPipelineOperator') throw error;
+    throw new CommandError(
+      'Location31325',
+      error.message.replace('Unrecognized expression', 'Unknown expression'),
+    );
+  }
+}
+
 function parse(spec: Doc, filter: Doc): Parsed {
   const parsed: Parsed = { include: false, id: true, tree: {}, specials: [] };
   let mode: boolean | undefined;
@@ -111,7 +124,7 @@ function parse(spec: Doc, filter: Doc): Parsed {
     } else {
       if (isDoc(value) && '$meta' in value) throw notHere('$meta');
       setMode(true, path);
-      const compute = evaluate(value);
+      const compute = expressionOf(value);
       parsed.specials.push({ parts, compute: (whole) => compute(whole), computed: true });
     }
   }

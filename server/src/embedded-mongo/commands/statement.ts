@@ -1,0 +1,83 @@
+import { ObjectId } from 'bson';
+import type { Doc } from '../bson/codec.ts';
+import { decode, encode, encodeElement, joinElements, rawElements } from '../bson/codec.ts';
+import { expressionTest } from '../aggregate/expressions.ts';
+import { isTrue, orderClass, ORDER } from '../bson/types.ts';
+import { CommandError } from '../errors.ts';
+import type { Collection, Stored } from '../storage/collection.ts';
+import { encodeChanged } from '../update/encode.ts';
+import { compileUpdate, upsertSeed } from '../update/update.ts';
+import { checkCollation } from './context.ts';
+
+/** Throws InvalidIdField on an `_id` that MongoDB does not take. */
+export function checkId(id: unknown): void {
+  const cls = orderClass(id);
+  if (cls === ORDER.array || cls === ORDER.regex || cls === ORDER.undefined)
+    throw new CommandError(
+      'InvalidIdField',
+      `The '_id' value cannot be of type ${cls === ORDER.array ? 'array' : cls === ORDER.regex ? 'regex' : 'undefined'}`,
+    );
+}
+
+/** One update as update and findAndModify do it. */
+export interface UpdateStatement {
+  filter: Doc;
+  update: ReturnType<typeof compileUpdate>;
+  /** The replacement as it came in, whose bytes are kept. */
+  rawReplacement: Buffer | undefined;
+  upsert: boolean;
+}
+
+function replacementBytes(statement: UpdateStatement, id: unknown): Buffer {
+  const rest = Array.from(rawElements(statement.rawReplacement as Buffer)).filter((e) => e.name !== '_id');
+  return joinElements([encodeElement('_id', id), ...rest.map((e) => e.raw)]);
+}
+
+/** Inside a write: changes one document; undefined where nothing would change. */
+export function updateOne(
+  collection: Collection,
+  stored: Stored,
+  statement: UpdateStatement,
+): Buffer | undefined {
+  const after = statement.update.apply(stored.doc, { filter: statement.filter, inserting: false });
+  if (after === stored.doc) return undefined;
+  const bytes = statement.rawReplacement
+    ? replacementBytes(statement, stored.doc._id)
+    : encodeChanged(stored.bytes, stored.doc, after);
+  if (bytes.equals(stored.bytes)) return undefined;
+  collection.replace(stored, bytes, decode(bytes));
+  return bytes;
+}
+
+/** Inside a write: inserts what an upsert makes of its filter and update. */
+export function upsertOne(
+  collection: Collection,
+  statement: UpdateStatement,
+): { id: unknown; bytes: Buffer } {
+  const seed = upsertSeed(statement.filter, statement.update.replaces);
+  const made = statement.update.apply(seed, { filter: statement.filter, inserting: true });
+  const id = made._id ?? new ObjectId();
+  checkId(id);
+  const { _id: _made, ...rest } = made;
+  const bytes = statement.rawReplacement ? replacementBytes(statement, id) : encode({ _id: id, ...rest });
+  collection.insert(bytes, decode(bytes));
+  return { id, bytes };
+}
+
+function rawField(raw: Buffer, name: string): Buffer | undefined {
+  for (const element of rawElements(raw))
+    if (element.name === name && element.type === 0x03) return element.value;
+  return undefined;
+}
+
+/** Reads the parts that update and findAndModify share. */
+export function parseUpdate(filter: Doc, raw: Buffer, field: string, spec: Doc): UpdateStatement {
+  checkCollation(spec.collation);
+  const update = compileUpdate(spec[field], spec.arrayFilters, expressionTest);
+  return {
+    filter,
+    update,
+    upsert: isTrue(spec.upsert),
+    rawReplacement: update.replaces ? rawField(raw, field) : undefined,
+  };
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import type { Db } from 'mongodb';
+import { startEmbeddedMongo } from '../index.ts';
+
+/** A MongoDB to test against: the embedded one in a fresh directory, or the server of MONGODB_URI. */
+export interface Subject {
+  client: MongoClient;
+  db: Db;
+  uri: string;
+  embedded: boolean;
+  close(): Promise<void>;
+}
+
+/** Opens the subject with an empty database of its own. */
+export async function openSubject(): Promise<Subject> {
+  // eslint-disable-next-line no-restricted-properties -- the suite runs on any server that is named
+  const named = process.env.MONGODB_URI;
+  const dataDir = await mkdtemp(join(tmpdir(), 'embedded-mongo-'));
+  const server = named ? undefined : await startEmbeddedMongo({ dataDir });
+  const uri = named ?? server?.uri ?? '';
+  const client = await new MongoClient(uri).connect();
+  const db = client.db(`conformance_${String(process.pid)}_${String(Date.now())}`);
+  return {
+    client,
+    db,
+    uri,
+    embedded: !named,
+    async close() {
+      await db.dropDatabase();
+      await client.close();
+      await server?.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A small seeded source of chance (mulberry32), so that a failing seed can be run again. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
