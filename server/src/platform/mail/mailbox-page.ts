@@ -3,12 +3,13 @@ import { escapeHtml } from './html.ts';
 import type { BewaardeMail } from './mail.ts';
 
 const style = `
-  :root { color-scheme: light dark }
+  :root { color-scheme: light dark; --paper: #fff; --ink: #111; --link: #0645ad }
+  @media (prefers-color-scheme: dark) { :root { --paper: #14171d; --ink: #eee; --link: #9cc2ff } }
   body { font: 17px/1.55 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
+  body, html { background: var(--paper); color: var(--ink) }
   article { border-top: 1px solid; margin-top: 2rem; overflow-wrap: anywhere }
   pre { white-space: pre-wrap; font: inherit }
-  a { display: inline-block; padding-block: .6rem }
-  @media (prefers-color-scheme: dark) { a { color: #9cc2ff } }`;
+  a { display: inline-block; padding-block: .6rem; color: var(--link) }`;
 
 /** Text with its links as links. */
 function linked(text: string): string {
