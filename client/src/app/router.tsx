@@ -17,6 +17,60 @@ const screens: RouteObject[] = [
     path: 'mijn/apparaten',
     lazy: async () => ({ Component: (await import('./screens/ApparatenScreen.tsx')).default }),
   },
+  {
+    path: 'actielijnen/:id',
+    lazy: async () => ({ Component: (await import('./screens/ActielijnScreen.tsx')).default }),
+  },
+  {
+    path: 'bijeenkomsten/:id',
+    lazy: async () => ({ Component: (await import('./screens/BijeenkomstScreen.tsx')).default }),
+  },
+  {
+    path: 'mijn',
+    lazy: async () => ({ Component: (await import('./screens/MijnScreen.tsx')).default }),
+  },
+  {
+    path: 'opgaveteams',
+    lazy: async () => ({ Component: (await import('./screens/OpgaveteamsScreen.tsx')).default }),
+  },
+  {
+    path: 'opgaveteams/:slug',
+    lazy: async () => ({ Component: (await import('./screens/TeamScreen.tsx')).default }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./screens/TeamOverzichtScreen.tsx')).default }),
+      },
+      {
+        path: 'actielijnen',
+        lazy: async () => ({ Component: (await import('./screens/TeamActielijnenScreen.tsx')).default }),
+      },
+      {
+        path: 'samenstelling',
+        lazy: async () => ({ Component: (await import('./screens/TeamSamenstellingScreen.tsx')).default }),
+      },
+      {
+        path: 'bijeenkomsten',
+        lazy: async () => ({ Component: (await import('./screens/TeamBijeenkomstenScreen.tsx')).default }),
+      },
+    ],
+  },
+  {
+    path: 'groepen/:id',
+    lazy: async () => ({ Component: (await import('./screens/GroepScreen.tsx')).default }),
+  },
+  {
+    path: 'personen/:id',
+    lazy: async () => ({ Component: (await import('./screens/PersoonScreen.tsx')).default }),
+  },
+  {
+    path: 'toegankelijkheid',
+    lazy: async () => ({ Component: (await import('./screens/ToegankelijkheidScreen.tsx')).default }),
+  },
+  {
+    path: 'privacy',
+    lazy: async () => ({ Component: (await import('./screens/PrivacyScreen.tsx')).default }),
+  },
 ];
 
 /** All parts of the house on one page, to look at: in development, and after `vite build --mode stijl`. */

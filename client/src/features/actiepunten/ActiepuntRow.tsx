@@ -19,7 +19,8 @@ const ActiepuntWijzigen = lazy(async () => ({
 /** Who, and by when; or what became of it. */
 function Small({ punt, context }: { punt: Actiepunt; context: boolean }) {
   const { t } = useTranslation('actiepunten');
-  const late = punt.status === 'open' && punt.datum !== null && punt.datum < dayOf(useNow());
+  const today = dayOf(useNow());
+  const late = punt.status === 'open' && punt.datum !== null && punt.datum < today;
   const day = (moment: string) => ({ day: <TimeText moment={moment} as="day" /> });
   return (
     <p className={classes.small}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chosen, differing, proposal } from './merge.ts';
+import { changes, chosen, differing, proposal } from './merge.ts';
 
 const base = { titel: 'Schimmel', buurten: ['FK01'], doorbraak: false };
 const mine = { ...base, titel: 'Schimmelvrij' };
@@ -22,4 +22,9 @@ it('[rule 10] keeps what was chosen, field by field', () => {
     buurten: ['FK01', 'FC02'],
     doorbraak: false,
   });
+});
+
+it('sends only what was changed', () => {
+  expect(changes(base, mine)).toEqual({ titel: 'Schimmelvrij' });
+  expect(changes(base, { ...base, buurten: ['FK01'] })).toEqual({});
 });

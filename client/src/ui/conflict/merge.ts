@@ -30,3 +30,8 @@ export function chosen<Values extends object>(
   });
   return Object.fromEntries(entries) as Values;
 }
+
+/** What differs from what is stored: a write sends no more than it changes. */
+export function changes<Values extends object>(base: Values, values: Values): Partial<Values> {
+  return Object.fromEntries(differing(values, base).map((key) => [key, values[key]])) as Partial<Values>;
+}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ApiError } from '../../api/call.ts';
+import { differing } from './merge.ts';
 
 /** What is stored, as the form shows it, and which version that is. */
 export interface Stored<Values> {
@@ -26,28 +27,32 @@ interface Versioned<Values> {
  * both versions, for `Compare` to show; a next `save` is then based on the newer one.
  * @param begun what was stored when the form opened; later changes on screen do not touch what one is typing
  * @param read turns the answer `huidig` of the server into what the form shows
- * @param write sends; throws the ApiError of the server
+ * @param write sends; throws the ApiError of the server. `base` is what is stored, so that it can send only what differs
  */
-export function useVersioned<Values>(
+export function useVersioned<Values extends object>(
   begun: () => Stored<Values>,
   read: (huidig: unknown) => Stored<Values>,
-  write: (values: Values, versie: number) => Promise<unknown>,
+  write: (values: Values, versie: number, base: Values) => Promise<unknown>,
 ): Versioned<Values> {
   const [stored, setStored] = useState(begun);
   const [conflict, setConflict] = useState<Conflict<Values> | null>(null);
 
-  async function save(mine: Values): Promise<void> {
+  async function saveOn({ values: base, versie }: Stored<Values>, mine: Values): Promise<void> {
     try {
-      await write(mine, stored.versie);
+      await write(mine, versie, base);
       setConflict(null);
     } catch (error) {
       const huidig = error instanceof ApiError && error.status === 412 ? error.problem?.huidig : undefined;
       if (huidig === undefined) throw error;
       const theirs = read(huidig);
-      setConflict({ base: stored.values, mine, theirs: theirs.values });
       setStored(theirs);
+      // The newer version differs in what this form does not hold: nothing to choose.
+      if (differing(base, theirs.values).length === 0) return saveOn(theirs, mine);
+      setConflict({ base, mine, theirs: theirs.values });
     }
   }
+
+  const save = (mine: Values) => saveOn(stored, mine);
 
   return { conflict, save, dismiss: () => setConflict(null) };
 }

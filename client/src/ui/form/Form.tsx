@@ -57,7 +57,7 @@ export function Form<Values>({ form, send, submit, onCancel, children }: Props<V
       ref={element}
       noValidate
       className={classes.form}
-      onSubmit={form.onSubmit((values) => void onValid(values), focusFirstError)}
+      onSubmit={(event) => form.onSubmit((values) => void onValid(values), focusFirstError)(event)}
     >
       {children}
       {problem && (

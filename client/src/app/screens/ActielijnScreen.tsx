@@ -1,0 +1,106 @@
+import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
+import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useThema } from '../../api/gebied.ts';
+import { useIk, useMay } from '../../api/ik.ts';
+import { useApi } from '../../api/useApi.ts';
+import { ActielijnFeiten } from '../../features/actielijnen/ActielijnFeiten.tsx';
+import { Mijlpalen } from '../../features/actielijnen/Mijlpalen.tsx';
+import { Statusberichten, useStatusberichten } from '../../features/actielijnen/Statusberichten.tsx';
+import { StatusNu } from '../../features/actielijnen/StatusNu.tsx';
+import { Wat } from '../../features/actielijnen/Wat.tsx';
+import { WijzigActielijn } from '../../features/actielijnen/WijzigActielijn.tsx';
+import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
+import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
+import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
+import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
+import { usePresence } from '../../realtime/usePresence.ts';
+import { Columns } from '../../ui/page/Columns.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
+import { HereNow } from '../../ui/person/HereNow.tsx';
+import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
+import { FailedPage } from './FailedPage.tsx';
+
+/** How it will be done: written together by the team and the groepen of this actielijn. */
+function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
+  const { t } = useTranslation('actielijnen');
+  const { persoon } = useIk();
+  const bonds = { ...lijn, schrijverIds: lijn.trekkerIds };
+  const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
+  return (
+    <Section title={t('hoe.title')}>
+      <VerslagEditor
+        verslagId={hoeId}
+        magSchrijven={magSchrijven}
+        label={t('hoe.label', { titel: lijn.titel })}
+        persoon={persoon}
+      />
+    </Section>
+  );
+}
+
+/** Who can take on an actiepunt of this actielijn: its groepen, and the kernteam of its team. */
+function useGroepen({ groepen, opgaveteam }: Actielijn) {
+  const query = { opgaveteam: opgaveteam.id, soort: 'kernteam' as const };
+  const kernteam = useApi('GET /groepen', { query }).data?.items ?? [];
+  return [...new Map([...groepen, ...kernteam].map((groep) => [groep.id, groep])).values()];
+}
+
+function Aside({ lijn }: { lijn: Actielijn }) {
+  const { t } = useTranslation('actielijnen');
+  const groepen = useGroepen(lijn);
+  return (
+    <>
+      <ActielijnFeiten lijn={lijn} />
+      <Mijlpalen lijn={lijn} />
+      <Section title={t('besluiten')}>
+        <BesluitenList actielijnId={lijn.id} context />
+      </Section>
+      <Section title={t('actiepunten')}>
+        <NoteerActiepunt groepen={groepen} opgaveteamIds={lijn.opgaveteamIds} actielijnId={lijn.id} />
+        <ActiepuntenList actielijnId={lijn.id} />
+      </Section>
+    </>
+  );
+}
+
+function Content({ lijn }: { lijn: Actielijn }) {
+  const { t } = useTranslation('actielijnen');
+  const thema = useThema(lijn.opgaveteam.themaId);
+  const berichten = useStatusberichten(lijn.id);
+  const here = usePresence('actielijnen', lijn.id);
+  const team = `/opgaveteams/${lijn.opgaveteam.slug}`;
+  return (
+    <Page
+      title={lijn.titel}
+      back={{ to: `${team}?tab=actielijnen`, label: lijn.opgaveteam.naam }}
+      kicker={
+        <ThemaBand name={thema?.naam ?? lijn.opgaveteam.naam}>
+          <span>{t(lijn.doorbraak ? 'kickerDoorbraak' : 'kicker', { nummer: lijn.nummer })}</span>
+        </ThemaBand>
+      }
+      {...(thema && { accent: thema.accent })}
+      actions={<WijzigActielijn lijn={lijn} />}
+    >
+      <StatusNu lijn={lijn} laatste={berichten.items && (berichten.items[0] ?? null)} />
+      <HereNow here={here} />
+      <Columns aside={<Aside lijn={lijn} />}>
+        <Wat lijn={lijn} />
+        {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}
+        <Statusberichten lijn={lijn} source={berichten} />
+      </Columns>
+    </Page>
+  );
+}
+
+/** One actielijn: how it goes, what and how, what was decided and who does what. */
+export default function ActielijnScreen() {
+  const { id = '' } = useParams();
+  const { data: lijn, error, refetch } = useApi('GET /actielijnen/:id', { params: { id } });
+  if (lijn) return <Content key={lijn.id} lijn={lijn} />;
+  if (error) return <FailedPage error={error} retry={() => void refetch()} />;
+  return <PageSkeleton />;
+}

@@ -1,0 +1,163 @@
+import { useMediaQuery } from '@mantine/hooks';
+import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
+import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
+import IconCheckbox from '@tabler/icons-react/dist/esm/icons/IconCheckbox.mjs';
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs';
+import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useThema } from '../../api/gebied.ts';
+import { useIk, useMay } from '../../api/ik.ts';
+import { useApi } from '../../api/useApi.ts';
+import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
+import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
+import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
+import { NeemBesluit } from '../../features/besluiten/NeemBesluit.tsx';
+import { Aanwezigheid } from '../../features/bijeenkomsten/Aanwezigheid.tsx';
+import { Agenda } from '../../features/bijeenkomsten/Agenda.tsx';
+import { FaseKnoppen } from '../../features/bijeenkomsten/FaseKnoppen.tsx';
+import { Balk, Kolom } from '../../features/bijeenkomsten/Panelen.tsx';
+import type { Paneel } from '../../features/bijeenkomsten/Panelen.tsx';
+import { WanneerWaar } from '../../features/bijeenkomsten/WanneerWaar.tsx';
+import { WijzigBijeenkomst } from '../../features/bijeenkomsten/WijzigBijeenkomst.tsx';
+import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
+import { usePresence } from '../../realtime/usePresence.ts';
+import { Columns } from '../../ui/page/Columns.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
+import { HereNow } from '../../ui/person/HereNow.tsx';
+import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
+import { FailedPage } from './FailedPage.tsx';
+
+/** The parts beside the verslag: agenda, besluiten, actiepunten and who comes. */
+function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
+  const { t } = useTranslation('bijeenkomsten');
+  const { id, groepen, opgaveteamIds, agendapunten } = bijeenkomst;
+  const query = { bijeenkomst: id, aantal: 100 };
+  const besluiten = useApi('GET /besluiten', { query }).data?.items.length;
+  const acties = useApi('GET /actiepunten', { query }).data?.items.length;
+  return [
+    {
+      key: 'agenda',
+      title: t('panel.agenda'),
+      icon: <IconListNumbers size={24} />,
+      count: agendapunten.length,
+      content: <Agenda bijeenkomst={bijeenkomst} />,
+    },
+    {
+      key: 'besluiten',
+      title: t('panel.besluiten'),
+      icon: <IconGavel size={24} />,
+      count: besluiten,
+      content: (
+        <>
+          <BesluitenList bijeenkomstId={id} />
+          <div>
+            <NeemBesluit groepen={groepen} bijeenkomstId={id} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'actiepunten',
+      title: t('panel.actiepunten'),
+      icon: <IconCheckbox size={24} />,
+      count: acties,
+      content: (
+        <>
+          <ActiepuntenList bijeenkomstId={id} />
+          <div>
+            <NoteerActiepunt groepen={groepen} opgaveteamIds={opgaveteamIds} bijeenkomstId={id} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'aanwezigheid',
+      title: t('panel.aanwezigheid'),
+      icon: <IconUsers size={24} />,
+      content: <Aanwezigheid bijeenkomst={bijeenkomst} />,
+    },
+  ];
+}
+
+function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslagId: string }) {
+  const { t } = useTranslation('bijeenkomsten');
+  const { persoon } = useIk();
+  const bonds = { ...bijeenkomst, schrijverIds: [] };
+  const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
+  return (
+    <Section title={t('verslag')}>
+      <VerslagEditor
+        verslagId={verslagId}
+        magSchrijven={magSchrijven}
+        label={t('verslagOf', { titel: bijeenkomst.titel })}
+        persoon={persoon}
+      />
+    </Section>
+  );
+}
+
+/** With a verslag it has the middle; without (or without the right to read it) the agenda and what came of it have. */
+function Body({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
+  const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
+  const panelen = usePanelen(bijeenkomst);
+  const { verslagId } = bijeenkomst;
+  if (verslagId === null)
+    return (
+      <Columns aside={<Kolom panelen={panelen.slice(3)} />}>
+        <Kolom panelen={panelen.slice(0, 3)} />
+      </Columns>
+    );
+  const verslag = <Verslag bijeenkomst={bijeenkomst} verslagId={verslagId} />;
+  if (wide) return <Columns aside={<Kolom panelen={panelen} />}>{verslag}</Columns>;
+  return (
+    <>
+      {verslag}
+      <Balk panelen={panelen} />
+    </>
+  );
+}
+
+function Content({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
+  const { t } = useTranslation('bijeenkomsten');
+  const here = usePresence('bijeenkomsten', bijeenkomst.id);
+  const team = bijeenkomst.opgaveteams.length === 1 ? bijeenkomst.opgaveteams[0] : undefined;
+  const groep = bijeenkomst.groepen[0];
+  const thema = useThema(team?.themaId);
+  return (
+    <Page
+      title={bijeenkomst.titel}
+      {...(groep && { back: { to: `/groepen/${groep.id}`, label: groep.naam } })}
+      kicker={
+        team && (
+          <ThemaBand name={thema?.naam ?? team.naam}>
+            <span>{t(`soort.${bijeenkomst.soort}`)}</span>
+          </ThemaBand>
+        )
+      }
+      {...(thema && { accent: thema.accent })}
+      actions={
+        <>
+          <WijzigBijeenkomst bijeenkomst={bijeenkomst} />
+          <FaseKnoppen bijeenkomst={bijeenkomst} />
+        </>
+      }
+    >
+      <WanneerWaar bijeenkomst={bijeenkomst} />
+      <HereNow here={here} />
+      <Body bijeenkomst={bijeenkomst} />
+    </Page>
+  );
+}
+
+/** One bijeenkomst: when and where, the notes that are written together, agenda, besluiten, actiepunten, who is there. */
+export default function BijeenkomstScreen() {
+  const { id = '' } = useParams();
+  const { data: bijeenkomst, error, refetch } = useApi('GET /bijeenkomsten/:id', { params: { id } });
+  if (bijeenkomst) return <Content key={bijeenkomst.id} bijeenkomst={bijeenkomst} />;
+  if (error) return <FailedPage error={error} retry={() => void refetch()} />;
+  return <PageSkeleton />;
+}

@@ -1,0 +1,92 @@
+import { ActionIcon } from '@mantine/core';
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
+import { mayChangeActielijn } from '@opgaveteams/shared/actielijnen/actielijn.policy';
+import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
+import { useId } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { useMay } from '../../api/ik.ts';
+import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { EmptyState } from '../../ui/state/EmptyState.tsx';
+import { dayOf } from '../../ui/time/local.ts';
+import { TimeText } from '../../ui/time/TimeText.tsx';
+import classes from './Actielijn.module.css';
+import { NieuweMijlpaal } from './NieuweMijlpaal.tsx';
+import { useMijlpalen } from './useMijlpalen.ts';
+import type { Mijlpaal } from './useMijlpalen.ts';
+
+interface RowProps {
+  mijlpaal: Mijlpaal;
+  may: boolean;
+  onTick: (mijlpaal: Mijlpaal) => void;
+  onRemove: (mijlpaal: Mijlpaal) => void;
+}
+
+function Row({ mijlpaal, may, onTick, onRemove }: RowProps) {
+  const { t } = useTranslation('actielijnen');
+  const id = useId();
+  const { titel, datum, gehaaldOp } = mijlpaal;
+  const late = gehaaldOp === null && datum < dayOf(new Date());
+  const key = gehaaldOp ? 'mijlpalen.reached' : late ? 'mijlpalen.late' : 'mijlpalen.due';
+  return (
+    <li>
+      <input
+        id={id}
+        type="checkbox"
+        className={classes.box}
+        checked={gehaaldOp !== null}
+        disabled={!may}
+        onChange={() => onTick({ ...mijlpaal, gehaaldOp: gehaaldOp ? null : dayOf(new Date()) })}
+      />
+      <div className={classes.milestone}>
+        <LiveHighlight version={`${titel} ${datum} ${gehaaldOp ?? ''}`}>
+          <label htmlFor={id}>{titel}</label>
+          <p className={classes.small}>
+            <Trans
+              t={t}
+              i18nKey={key}
+              components={{ day: <TimeText moment={gehaaldOp ?? datum} as="day" /> }}
+            />
+          </p>
+        </LiveHighlight>
+      </div>
+      {may && (
+        <ActionIcon
+          color="ink"
+          aria-label={t('mijlpalen.remove', { titel })}
+          onClick={() => onRemove(mijlpaal)}
+        >
+          <IconTrash size={20} />
+        </ActionIcon>
+      )}
+    </li>
+  );
+}
+
+/** The mijlpalen of an actielijn, the first date first; who may change it ticks them off here. */
+export function Mijlpalen({ lijn }: { lijn: Actielijn }) {
+  const { t } = useTranslation('actielijnen');
+  const may = useMay((actor, now) => mayChangeActielijn(actor, lijn, now));
+  const { put, remove } = useMijlpalen(lijn);
+  const sorted = lijn.mijlpalen.toSorted((a, b) => a.datum.localeCompare(b.datum));
+  if (sorted.length === 0 && !may) return null;
+  return (
+    <Section title={t('mijlpalen.title')} aside={may && <NieuweMijlpaal onAdd={put} />}>
+      {sorted.length === 0 ? (
+        <EmptyState title={t('mijlpalen.empty')}>{t('mijlpalen.emptyText')}</EmptyState>
+      ) : (
+        <ul className={classes.milestones}>
+          {sorted.map((mijlpaal) => (
+            <Row
+              key={mijlpaal.id}
+              mijlpaal={mijlpaal}
+              may={may}
+              onTick={(changed) => void put(changed)}
+              onRemove={(gone) => void remove(gone)}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

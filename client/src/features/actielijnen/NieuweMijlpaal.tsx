@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const MijlpaalDialog = lazy(async () => ({ default: (await import('./MijlpaalDialog.tsx')).MijlpaalDialog }));
+
+export type AddMijlpaal = (mijlpaal: { titel: string; datum: string; gehaaldOp: null }) => Promise<void>;
+
+/** A button that opens the form for a mijlpaal. */
+export function NieuweMijlpaal({ onAdd }: { onAdd: AddMijlpaal }) {
+  const { t } = useTranslation('actielijnen');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="subtle" onClick={() => setOpen(true)}>
+        {t('mijlpalen.add')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <MijlpaalDialog onAdd={onAdd} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

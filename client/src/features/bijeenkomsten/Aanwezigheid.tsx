@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { isLid } from '@opgaveteams/shared/access/actor';
+import { mayMarkAanwezigheid, mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
+import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
+import { useTranslation } from 'react-i18next';
+import { useIk, useMay } from '../../api/ik.ts';
+import { useWrite } from '../../api/useApi.ts';
+import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
+import { showDone } from '../../ui/notice/messages.tsx';
+import { PersonName } from '../../ui/person/PersonName.tsx';
+import classes from './Aanwezigheid.module.css';
+
+type Aanwezige = Bijeenkomst['aanwezigen'][number];
+type Status = Aanwezige['status'];
+const statussen = ['verwacht', 'aanwezig', 'afgemeld'] as const satisfies readonly Status[];
+
+type Mark = (persoonId: string, status: Status) => Promise<boolean>;
+
+function useMark(bijeenkomst: Bijeenkomst): Mark {
+  const { t } = useTranslation('bijeenkomsten');
+  const write = useWrite('PUT /bijeenkomsten/:id/aanwezigheid/:persoonId');
+  return async (persoonId, status) => {
+    try {
+      await write.mutateAsync({ params: { id: bijeenkomst.id, persoonId }, body: { status } });
+      return true;
+    } catch (error) {
+      await showDone(error instanceof Error ? error.message : t('failed'));
+      return false;
+    }
+  };
+}
+
+/** I come, or I cannot; during the meeting: I am here. */
+function Mine({ bijeenkomst, mark }: { bijeenkomst: Bijeenkomst; mark: Mark }) {
+  const { t } = useTranslation('bijeenkomsten');
+  const { persoon } = useIk();
+  const may = useMay(
+    (actor, now) =>
+      persoon !== null &&
+      (isLid(actor, bijeenkomst.groepIds, now) || isExpected(bijeenkomst, persoon.id)) &&
+      mayMarkAanwezigheid(actor, bijeenkomst, persoon.id, now),
+  );
+  if (!persoon || !may || bijeenkomst.fase === 'afgelast' || bijeenkomst.fase === 'afgerond') return null;
+  const mine = bijeenkomst.aanwezigen.find((each) => each.persoon.id === persoon.id)?.status;
+  const yes = bijeenkomst.fase === 'bezig' ? ('aanwezig' as const) : ('verwacht' as const);
+  const say = async (status: Status) => {
+    if (await mark(persoon.id, status)) await showDone(t(`aanwezig.said.${status}`));
+  };
+  return (
+    <div className={classes.mine} role="group" aria-label={t('aanwezig.mine')}>
+      {([yes, 'afgemeld'] as const).map((status) => (
+        <Button
+          key={status}
+          variant={mine === status ? 'filled' : 'default'}
+          aria-pressed={mine === status}
+          onClick={() => void say(status)}
+        >
+          {t(`aanwezig.say.${status}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Whether one is on the list: who runs the meetings of all groepen is not asked at each of them whether they come. */
+function isExpected({ aanwezigen }: Bijeenkomst, persoonId: string): boolean {
+  return aanwezigen.some(({ persoon }) => persoon.id === persoonId);
+}
+
+function Row({ aanwezige, runs, mark }: { aanwezige: Aanwezige; runs: boolean; mark: Mark }) {
+  const { t } = useTranslation('bijeenkomsten');
+  const { persoon, status } = aanwezige;
+  const { id, naam } = persoon;
+  return (
+    <LiveHighlight version={status}>
+      <div className={classes.row} data-status={status}>
+        <span>
+          <PersonName person={persoon} link />
+        </span>
+        {runs && id ? (
+          <select
+            className={classes.choice}
+            aria-label={t('aanwezig.of', { naam: naam ?? '' })}
+            value={status}
+            onChange={(event) => void mark(id, event.currentTarget.value as Status)}
+          >
+            {statussen.map((each) => (
+              <option key={each} value={each}>
+                {t(`aanwezig.${each}`)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className={classes.status}>{t(`aanwezig.${status}`)}</span>
+        )}
+      </div>
+    </LiveHighlight>
+  );
+}
+
+/** Who comes, is here, or cannot; one says it of oneself, who runs the meeting of everybody. */
+export function Aanwezigheid({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
+  const { t } = useTranslation('bijeenkomsten');
+  const mark = useMark(bijeenkomst);
+  const { aanwezigen, fase } = bijeenkomst;
+  const runs = useMay((actor, now) => mayRunBijeenkomst(actor, bijeenkomst, now)) && fase !== 'afgelast';
+  const known = aanwezigen.filter(({ persoon }) => persoon.naam !== null);
+  const others = aanwezigen.length - known.length;
+  return (
+    <div className={classes.all}>
+      <Mine bijeenkomst={bijeenkomst} mark={mark} />
+      <p className={classes.sum}>
+        {statussen
+          .map((status) => ({ status, count: aanwezigen.filter((each) => each.status === status).length }))
+          .filter(({ count }) => count > 0)
+          .map(({ status, count }) => t(`aanwezig.count.${status}`, { count }))
+          .join(' · ') || t('aanwezig.nobody')}
+      </p>
+      <ul className={classes.list}>
+        {known.map((aanwezige) => (
+          <li key={aanwezige.persoon.id}>
+            <Row aanwezige={aanwezige} runs={runs} mark={mark} />
+          </li>
+        ))}
+      </ul>
+      {others > 0 && <p className={classes.sum}>{t('aanwezig.others', { count: others })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { ActionIcon } from '@mantine/core';
+import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
+import type { Agendapunt } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { currentLanguage } from '../../i18n/i18n.ts';
+import { useAnnounce } from '../../ui/live/Announcer.tsx';
+import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
+import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
+import { timeInWords } from '../../ui/time/words.ts';
+import classes from './Agenda.module.css';
+import type { AgendaChanges } from './useAgenda.ts';
+
+interface Props {
+  punt: Agendapunt;
+  place: number;
+  count: number;
+  /** When it begins, as planned. */
+  at: Date | undefined;
+  /** The meeting is here. */
+  now: boolean;
+  editing: boolean;
+  changes: AgendaChanges;
+  /** Without it the box cannot be ticked. */
+  onTick?: () => void;
+  onOpen: () => void;
+}
+
+type ToolsProps = Pick<Props, 'punt' | 'place' | 'count' | 'changes' | 'onOpen'>;
+
+/** Up, down, change, away. A button that moved keeps the focus, and the new place is said. */
+function Tools({ punt, place, count, changes, onOpen }: ToolsProps) {
+  const { t } = useTranslation('bijeenkomsten');
+  const announce = useAnnounce();
+  const tools = useRef<HTMLDivElement>(null);
+  const pressed = useRef<'up' | 'down' | null>(null);
+  const { titel } = punt;
+
+  useEffect(() => {
+    const direction = pressed.current;
+    if (!direction) return;
+    pressed.current = null;
+    announce(t('agenda.moved', { titel, place, count }));
+    // A browser drops the focus of what moves in the page. At the end of the list the other direction is left.
+    const buttons = ['up', 'down'].map((each) =>
+      tools.current?.querySelector<HTMLButtonElement>(`[data-move=${each}]:not(:disabled)`),
+    );
+    (buttons[direction === 'up' ? 0 : 1] ?? buttons.find(Boolean))?.focus();
+  }, [place, count, titel, announce, t]);
+
+  const move = (direction: 'up' | 'down') => {
+    pressed.current = direction;
+    void changes.move(punt, direction === 'up' ? -1 : 1);
+  };
+  return (
+    <div ref={tools} className={classes.tools}>
+      <ActionIcon
+        data-move="up"
+        disabled={place === 1}
+        aria-label={t('agenda.up', { titel })}
+        onClick={() => move('up')}
+      >
+        <IconArrowUp size={20} />
+      </ActionIcon>
+      <ActionIcon
+        data-move="down"
+        disabled={place === count}
+        aria-label={t('agenda.down', { titel })}
+        onClick={() => move('down')}
+      >
+        <IconArrowDown size={20} />
+      </ActionIcon>
+      <ActionIcon aria-label={t('agenda.change', { titel })} onClick={onOpen}>
+        <IconPencil size={20} />
+      </ActionIcon>
+      <ActionIcon aria-label={t('agenda.remove', { titel })} onClick={() => void changes.remove(punt)}>
+        <IconTrash size={20} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** One agendapunt: done or not, what, how long, when. */
+export function AgendaRow({ punt, place, count, at, now, editing, changes, onTick, onOpen }: Props) {
+  const { t } = useTranslation('bijeenkomsten');
+  const id = useId();
+  const { titel, toelichting, minuten, afgerond, actielijnId } = punt;
+  return (
+    <li className={classes.item} data-now={now || undefined} data-done={afgerond || undefined}>
+      <LiveHighlight version={`${titel} ${toelichting} ${minuten} ${afgerond}`}>
+        <div className={classes.row}>
+          <input
+            id={id}
+            type="checkbox"
+            className={classes.box}
+            checked={afgerond}
+            disabled={!onTick}
+            aria-label={t('agenda.done', { titel })}
+            onChange={onTick}
+          />
+          <div className={classes.words}>
+            <label htmlFor={id} className={classes.title}>
+              {titel}
+            </label>
+            <p className={classes.small}>
+              {now && <strong>{t('agenda.now')}</strong>}
+              {at && !afgerond && <span>{timeInWords(at, currentLanguage())}</span>}
+              <span>{t('agenda.minutes', { count: minuten })}</span>
+              {actielijnId && <Link to={`/actielijnen/${actielijnId}`}>{t('agenda.actielijn')}</Link>}
+            </p>
+            {toelichting && (
+              <div className={classes.small}>
+                <Paragraphs text={toelichting} />
+              </div>
+            )}
+          </div>
+        </div>
+      </LiveHighlight>
+      {editing && <Tools punt={punt} place={place} count={count} changes={changes} onOpen={onOpen} />}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/ik.ts';
+
+const NieuweBijeenkomstDialog = lazy(async () => ({
+  default: (await import('./NieuweBijeenkomstDialog.tsx')).NieuweBijeenkomstDialog,
+}));
+
+interface Props {
+  groepId: string;
+  opgaveteamIds: string[];
+}
+
+/** A button that plans a bijeenkomst of this groep, for who may; it ends on the page of the new one. */
+export function NieuweBijeenkomst({ groepId, opgaveteamIds }: Props) {
+  const { t } = useTranslation('bijeenkomsten');
+  const [open, setOpen] = useState(false);
+  const may = useMay((actor, now) => mayRunBijeenkomst(actor, { groepIds: [groepId], opgaveteamIds }, now));
+  if (!may) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('new.open')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <NieuweBijeenkomstDialog groepId={groepId} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
