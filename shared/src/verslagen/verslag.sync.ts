@@ -169,6 +169,8 @@ export class VerslagSync {
     clearTimeout(this.#flushTimer);
     this.#flushTimer = undefined;
     if (this.#phase !== 'open' || !this.#magSchrijven || this.#queue.length === 0) return;
+    // What follows on something refused cannot stand alone: opening again offers all of it, as it is by then.
+    if (this.#refused) return this.#again();
     const updates = this.#queue;
     this.#queue = [];
     const merged = Y.mergeUpdates(updates);
@@ -216,8 +218,8 @@ export class VerslagSync {
     clearTimeout(this.#caretTimer);
     this.#caretTimer = undefined;
     if (this.#phase !== 'open' || !this.#magSchrijven || this.#awareness.getLocalState() === null) return;
-    const data = encodeAwarenessUpdate(this.#awareness, [this.#awareness.clientID]);
     // A caret is a courtesy: the next move tells it again.
+    const data = encodeAwarenessUpdate(this.#awareness, [this.#awareness.clientID]);
     this.#line.command('verslag:bewustzijn', { id: this.#id, data }).catch(() => undefined);
   }
 
@@ -241,8 +243,7 @@ export class VerslagSync {
       unsaved: this.#unsaved,
       magSchrijven: this.#out ? false : this.#wasOpen ? this.#magSchrijven : null,
     };
-    const { status, unsaved, magSchrijven } = this.#state;
-    if (status === next.status && unsaved === next.unsaved && magSchrijven === next.magSchrijven) return;
+    if (JSON.stringify(next) === JSON.stringify(this.#state)) return;
     this.#state = next;
     for (const listener of this.#listeners) listener();
   }

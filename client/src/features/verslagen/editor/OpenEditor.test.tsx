@@ -1,0 +1,174 @@
+import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
+import type { VerslagLine } from '@opgaveteams/shared/verslagen/verslag.line';
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderApp } from '../../../testing/renderApp.tsx';
+import type { OpenVerslag } from '../useVerslag.ts';
+import { OpenEditor } from './OpenEditor.tsx';
+
+/** A server of one text within this test; the real one is tested with the real client half on the server's side. */
+function nearServer(magSchrijven = true) {
+  const doc = new Y.Doc();
+  let state: ReturnType<VerslagLine['state']> = 'verbonden';
+  let told = (): void => undefined;
+  const line: VerslagLine = {
+    state: () => state,
+    onState: (listener) => {
+      told = listener;
+      return () => undefined;
+    },
+    on: () => () => undefined,
+    command: async (name: string, payload: unknown) => {
+      if (state !== 'verbonden') throw new Error('geen_verbinding');
+      const { data } = payload as { data: Uint8Array };
+      if (name === 'verslag:update') Y.applyUpdate(doc, data);
+      const open = () => ({
+        update: Y.encodeStateAsUpdate(doc, data),
+        stateVector: Y.encodeStateVector(doc),
+        magSchrijven,
+      });
+      return { ok: true, data: name === 'verslag:open' ? open() : undefined } as never;
+    },
+  };
+  const become = (next: typeof state): void => {
+    state = next;
+    told();
+  };
+  return { doc, line, become };
+}
+
+const opened: OpenVerslag[] = [];
+afterEach(() => {
+  for (const { sync, awareness, doc } of opened.splice(0)) {
+    sync.close();
+    awareness.destroy();
+    doc.destroy();
+  }
+});
+
+async function show(server = nearServer(), kept = true) {
+  const doc = new Y.Doc();
+  const awareness = new Awareness(doc);
+  const open: OpenVerslag = {
+    doc,
+    awareness,
+    kept,
+    sync: new VerslagSync(server.line, 'a'.repeat(24), doc, awareness),
+  };
+  opened.push(open);
+  await renderApp(<OpenEditor open={open} label="Verslag van het overleg" magSchrijven />);
+  return { server, ...open };
+}
+
+function paragraphWith(words: Y.XmlText): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [words]);
+  return paragraph;
+}
+
+describe('the text on screen', () => {
+  it('has a name, buttons with names, and says in words that it is saved', async () => {
+    await show();
+    expect(await screen.findByRole('textbox', { name: 'Verslag van het overleg' })).toBeTruthy();
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+    expect(names).toEqual(
+      expect.arrayContaining(['Vet', 'Schuin', 'Link', 'Kop', 'Tussenkop', 'Lijst', 'Lijst om af te vinken']),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Lijst met nummers', 'Maak ongedaan', 'Doe opnieuw']));
+    expect(await screen.findByText('Opgeslagen')).toBeTruthy();
+  });
+
+  it('shows what others write, and leaves an empty text empty', async () => {
+    const { doc, server } = await show();
+    await screen.findByText('Opgeslagen');
+    expect(Y.encodeStateVector(server.doc)).toEqual(Y.encodeStateVector(new Y.Doc()));
+    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(new Y.XmlText('Van Noor'))]));
+    expect(await screen.findByText('Van Noor')).toBeTruthy();
+  });
+
+  it('says that there is no connection, and where the text is meanwhile', async () => {
+    const { server } = await show();
+    await screen.findByText('Opgeslagen');
+    act(() => server.become('verbroken'));
+    expect(await screen.findAllByText('Niet verbonden – bewaard op dit apparaat')).not.toHaveLength(0);
+  });
+
+  it('does not promise to keep it where the device keeps nothing', async () => {
+    const { server } = await show(nearServer(), false);
+    await screen.findByText('Opgeslagen');
+    act(() => server.become('verbroken'));
+    expect(await screen.findAllByText('Niet verbonden – nog niet bewaard')).not.toHaveLength(0);
+  });
+
+  it('for who may only read has no buttons, and says so', async () => {
+    await show(nearServer(false));
+    expect(await screen.findAllByText('Alleen lezen')).not.toHaveLength(0);
+    const textbox = screen.getByRole('textbox', { name: 'Verslag van het overleg' });
+    expect(textbox.getAttribute('contenteditable')).toBe('false');
+    expect(textbox.getAttribute('aria-readonly')).toBe('true');
+    expect(screen.queryByRole('button', { name: 'Vet' })).toBeNull();
+  });
+
+  it('warns before the page closes while something is not saved', async () => {
+    const { doc, server } = await show();
+    await screen.findByText('Opgeslagen');
+    const leave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(true);
+    act(() => server.become('verbroken'));
+    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(new Y.XmlText('Onderweg'))]));
+    await waitFor(() => expect(leave()).toBe(false));
+    act(() => server.become('verbonden'));
+    await waitFor(() => expect(leave()).toBe(true));
+  });
+
+  it('says who writes along, on screen and aloud', async () => {
+    const { awareness } = await show();
+    await screen.findByText('Opgeslagen');
+    const other = new Awareness(new Y.Doc());
+    other.setLocalState({ user: { id: 'p2', naam: 'Sam' }, cursor: null });
+    act(() => applyAwarenessUpdate(awareness, encodeAwarenessUpdate(other, [other.clientID]), null));
+    // Once beside the text, once in the live region.
+    await waitFor(() => expect(screen.getAllByText('Sam schrijft mee')).toHaveLength(2));
+    expect(screen.getByRole('status').textContent).toBe('Sam schrijft mee');
+    other.destroy();
+  });
+});
+
+describe('links in the text', () => {
+  it('that others made lead to pages and mailboxes only, and open apart', async () => {
+    const { doc } = await show();
+    const text = new Y.XmlText();
+    text.applyDelta([
+      {
+        insert: 'goed',
+        attributes: { link: { href: 'https://voorbeeld.nl', rel: 'opener', target: '_top' } },
+      },
+      { insert: ' ' },
+      { insert: 'kwaad', attributes: { link: { href: 'javascript:alert(1)' } } },
+    ]);
+    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(text)]));
+    const good = await screen.findByText('goed');
+    expect(good.getAttribute('href')).toBe('https://voorbeeld.nl');
+    expect(good.getAttribute('rel')).toContain('noopener');
+    expect(good.getAttribute('target')).toBe('_blank');
+    expect(screen.getByText('kwaad').getAttribute('href') ?? '').toBe('');
+  });
+
+  it('are made by button, and refused when they are no address', async () => {
+    const { doc } = await show();
+    await screen.findByText('Opgeslagen');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Link' }));
+    const field = await screen.findByRole('textbox', { name: 'Adres van de pagina of e-mail' });
+    await user.type(field, 'javascript:alert(1){Enter}');
+    expect(await screen.findByText(/Dit is geen adres/)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, 'www.voorbeeld.nl{Enter}');
+    await waitFor(() =>
+      expect(doc.getXmlFragment('default').toString()).toContain('https://www.voorbeeld.nl'),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import '@mantine/tiptap/styles.layer.css';
+import { RichTextEditor } from '@mantine/tiptap';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenVerslag } from '../useVerslag.ts';
+import { extensionsFor } from './extensions.ts';
+import { SaveState } from './SaveState.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useLabels } from './useLabels.ts';
+import { useLeaveWarning } from './useLeaveWarning.ts';
+import { WritersNow } from './WritersNow.tsx';
+import classes from './Editor.module.css';
+
+interface Props {
+  open: OpenVerslag;
+  label: string;
+  /** What the API said, until the live connection judged. */
+  magSchrijven: boolean;
+}
+
+/** What the element one writes in is to those who hear the page. */
+const textbox = (label: string, editable: boolean) => ({
+  attributes: {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-readonly': String(!editable),
+  },
+});
+
+/** The text with its buttons, how it stands with it, and who writes along. */
+export function OpenEditor({ open, label, magSchrijven }: Props) {
+  const { t } = useTranslation('verslagen');
+  const { doc, awareness, sync, kept } = open;
+  const state = useSyncExternalStore(sync.subscribe, sync.state);
+  const labels = useLabels();
+  useLeaveWarning(state.unsaved > 0);
+
+  const extensions = useMemo(
+    () =>
+      extensionsFor({ doc, awareness, checkboxLabel: (text) => t('vinkje', { tekst: text || t('leeg') }) }),
+    [doc, awareness, t],
+  );
+  // Until the server judged, what the page knew holds: one can begin to write without a connection.
+  const editable = state.magSchrijven ?? magSchrijven;
+  const editor = useEditor(
+    {
+      extensions,
+      editable,
+      // Its styles stand in our own sheet, so the page needs no inline style element.
+      injectCSS: false,
+      editorProps: textbox(label, editable),
+    },
+    [extensions],
+  );
+  useEffect(() => {
+    editor.setOptions({
+      editable,
+      editorProps: textbox(label, editable),
+    });
+  }, [editor, editable, label]);
+
+  return (
+    <div className={classes.frame}>
+      <div className={classes.head}>
+        <SaveState state={state} kept={kept} />
+        <WritersNow awareness={awareness} />
+      </div>
+      <RichTextEditor
+        editor={editor}
+        labels={labels}
+        classNames={{
+          root: classes.root,
+          toolbar: classes.toolbar,
+          control: classes.control,
+          controlIcon: classes.icon,
+          controlsGroup: classes.group,
+          content: classes.content,
+          Typography: classes.text,
+        }}
+      >
+        {editable && <Toolbar />}
+        <RichTextEditor.Content />
+      </RichTextEditor>
+    </div>
+  );
+}
