@@ -1,8 +1,13 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../ui/page/Page.tsx';
+import { ActielijnRow } from '../../features/actielijnen/ActielijnRow.tsx';
+import { BijeenkomstRow } from '../../features/bijeenkomsten/BijeenkomstRow.tsx';
+import { Voorpagina } from '../../features/overzicht/Voorpagina.tsx';
 
 /** The front page. */
 export default function HomeScreen() {
-  const { t } = useTranslation();
-  return <Page title={t('home.title')} lead={t('home.lead')} />;
+  return (
+    <Voorpagina
+      line={(lijn) => <ActielijnRow key={lijn.id} lijn={lijn} compact />}
+      meeting={(bijeenkomst) => <BijeenkomstRow key={bijeenkomst.id} bijeenkomst={bijeenkomst} groep />}
+    />
+  );
 }

@@ -32,11 +32,13 @@ export function AppFrame({ name, nav, banner, tools, footer, children }: Props) 
             {name}
           </Link>
           <nav aria-label={t('nav.main')} className={classes.nav}>
-            {nav.map(({ to, label, end }) => (
-              <NavLink key={to} to={to} end={end ?? false} className={classes.link}>
-                {label}
-              </NavLink>
-            ))}
+            {nav
+              .filter(({ phoneOnly }) => !phoneOnly)
+              .map(({ to, label, end }) => (
+                <NavLink key={to} to={to} end={end ?? false} className={classes.link}>
+                  {label}
+                </NavLink>
+              ))}
           </nav>
           <div className={classes.tools}>{tools}</div>
         </div>

@@ -8,4 +8,6 @@ export interface NavItem {
   icon: ReactNode;
   /** Only current on exactly this address, not on those below it. */
   end?: boolean;
+  /** Not in the header: a wide screen has it among the tools. */
+  phoneOnly?: boolean;
 }

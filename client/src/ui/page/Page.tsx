@@ -9,6 +9,8 @@ import classes from './Page.module.css';
 interface Props {
   /** The one headline; also the title of the tab. */
   title: string;
+  /** The tab of the page that is open, for the title of the browser's tab. */
+  part?: string;
   /** One sentence that answers the question people come with. */
   lead?: ReactNode;
   /** Where this page hangs: the page above it. */
@@ -26,20 +28,24 @@ interface Props {
  * One screen: headline, leading sentence, and the rest. Sets the title of the tab, and after a navigation moves the
  * focus to the headline, so that a screen reader tells where one is (not on the first load, and never on a live change).
  */
-export function Page({ title, lead, back, kicker, actions, accent, children }: Props) {
+export function Page({ title, part, lead, back, kicker, actions, accent, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const product = useProductName();
-  const { key } = useLocation();
+  const { key, state } = useLocation();
+  const keepFocus = (state as { keepFocus?: boolean } | null)?.keepFocus === true;
   const type = useNavigationType();
 
   useEffect(() => {
-    document.title = title === product ? title : `${title} – ${product}`;
-  }, [title, product]);
+    document.title = [part, title, product]
+      .filter((each, index, all) => each && all.indexOf(each) === index)
+      .join(' – ');
+  }, [part, title, product]);
 
   useEffect(() => {
-    // A filter in the address replaces the entry: the focus stays in the filter.
-    if (key !== 'default' && type !== 'REPLACE') heading.current?.focus({ preventScroll: true });
-  }, [key, type]);
+    // A filter in the address replaces the entry: the focus stays in the filter. A tab keeps it by its state.
+    if (key !== 'default' && type !== 'REPLACE' && !keepFocus)
+      heading.current?.focus({ preventScroll: true });
+  }, [key, type, keepFocus]);
 
   return (
     <article className={classes.page} {...accentProps(accent)}>

@@ -1,0 +1,115 @@
+import type { PersoonEigen } from '@opgaveteams/shared/personen/persoon.schema';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link, Navigate } from 'react-router';
+import { useIk } from '../../api/ik.ts';
+import { useApi } from '../../api/useApi.ts';
+import { ActielijnLines } from '../../features/actielijnen/ActielijnenList.tsx';
+import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
+import { BijeenkomstRow } from '../../features/bijeenkomsten/BijeenkomstRow.tsx';
+import { Veranderd } from '../../features/gebeurtenissen/Veranderd.tsx';
+import { ZetelLijst } from '../../features/lidmaatschappen/Zetels.tsx';
+import { WijzigProfiel } from '../../features/personen/WijzigProfiel.tsx';
+import { Columns } from '../../ui/page/Columns.tsx';
+import { Headlines } from '../../ui/page/Headline.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { EmptyState } from '../../ui/state/EmptyState.tsx';
+import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
+import { TimeText } from '../../ui/time/TimeText.tsx';
+import type { Mijn } from '@opgaveteams/shared/overzicht/overzicht.api';
+import { Thing } from '../Thing.tsx';
+
+/** One's own page. Who is not signed in does that first and comes back here. */
+export default function MijnScreen() {
+  const { persoon, isPending } = useIk();
+  const mijn = useApi('GET /mijn', {}, { enabled: persoon !== null });
+  if (isPending) return <PageSkeleton />;
+  if (!persoon) return <Navigate to="/inloggen?verder=/mijn" replace />;
+  return <Thing query={mijn}>{(data) => <Inhoud mijn={data} persoon={persoon} />}</Thing>;
+}
+
+interface Props {
+  mijn: Mijn;
+  persoon: PersoonEigen;
+}
+
+function Inhoud({ mijn, persoon }: Props) {
+  const { t } = useTranslation('overzicht');
+  const first = persoon.naam.split(' ')[0] ?? persoon.naam;
+  return (
+    <Page title={t('mijn.title', { naam: first })} lead={<Lead mijn={mijn} />}>
+      <Columns aside={<Aside mijn={mijn} persoon={persoon} />}>
+        <Section title={t('mijn.tasks')}>
+          <ActiepuntenList vanMij status="open" context />
+        </Section>
+        {mijn.actielijnen.length > 0 && (
+          <Section title={t('mijn.lines')}>
+            <ActielijnLines lijnen={mijn.actielijnen} />
+          </Section>
+        )}
+        <Section title={t('mijn.changed')}>
+          <p>
+            <Trans t={t} i18nKey="mijn.since" components={{ moment: <TimeText moment={mijn.sinds} /> }} />
+          </p>
+          <Veranderd gebeurtenissen={mijn.veranderd} />
+        </Section>
+      </Columns>
+    </Page>
+  );
+}
+
+/** What waits for me, in one or two sentences. */
+function Lead({ mijn: { bijeenkomsten, actiepunten } }: { mijn: Mijn }) {
+  const { t } = useTranslation('overzicht');
+  const next = bijeenkomsten.find(({ fase }) => fase !== 'afgelast');
+  return (
+    <>
+      {next ? (
+        <Trans t={t} i18nKey="mijn.leadNext" components={{ moment: <TimeText moment={next.begin} /> }} />
+      ) : (
+        t('mijn.leadNothing')
+      )}{' '}
+      {actiepunten.length > 0 && t('mijn.todo', { count: actiepunten.length })}
+    </>
+  );
+}
+
+function Aside({ mijn, persoon }: Props) {
+  const { t } = useTranslation('overzicht');
+  const { bijeenkomsten, lidmaatschappen } = mijn;
+  return (
+    <>
+      <Section title={t('mijn.meetings')}>
+        {bijeenkomsten.length > 0 ? (
+          <Headlines>
+            {bijeenkomsten.slice(0, 6).map((bijeenkomst) => (
+              <BijeenkomstRow key={bijeenkomst.id} bijeenkomst={bijeenkomst} groep />
+            ))}
+          </Headlines>
+        ) : (
+          <EmptyState title={t('mijn.noMeetings')}>{t('mijn.noMeetingsText')}</EmptyState>
+        )}
+      </Section>
+      <Section title={t('mijn.groups')}>
+        {lidmaatschappen.length > 0 ? (
+          <ZetelLijst zetels={lidmaatschappen} />
+        ) : (
+          <p>
+            {t('join.group')} <Link to="/opgaveteams">{t('join.find')}</Link>
+          </p>
+        )}
+      </Section>
+      <Section title={t('mijn.settings')}>
+        <p>
+          <WijzigProfiel persoon={persoon} />
+        </p>
+        <p>
+          <Link to={`/personen/${persoon.id}`}>{t('mijn.page')}</Link>
+        </p>
+        <p>
+          <Link to="/mijn/apparaten">{t('mijn.devices')}</Link>
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { TeamsLijst } from '../../features/opgaveteams/TeamsLijst.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+
+/** The teams of the alliance, one for each thema. */
+export default function OpgaveteamsScreen() {
+  const { t } = useTranslation('opgaveteams');
+  return (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      <TeamsLijst />
+    </Page>
+  );
+}

@@ -1,0 +1,120 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { lidRolSchema } from '@opgaveteams/shared/access/access.schema';
+import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
+import { basisSchema } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWrite } from '../../api/useApi.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { Switcher } from '../../ui/form/Switcher.tsx';
+import { showDone } from '../../ui/notice/messages.tsx';
+import { dayOf, momentOf } from '../../ui/time/local.ts';
+import { NamensVelden } from './NamensVelden.tsx';
+import { bodyOf, emptyValues, problemsOf } from './begin.ts';
+import { PersoonKiezer } from './PersoonKiezer.tsx';
+import classes from './Lidmaatschappen.module.css';
+
+interface Props {
+  groep: GroepVerwijzing;
+  onClose: () => void;
+}
+
+/** Seats somebody in a groep: somebody who is known, or somebody new. */
+export function BeginForm({ groep, onClose }: Props) {
+  const { t } = useTranslation('lidmaatschappen');
+  const today = dayOf(new Date());
+  const begin = useWrite('POST /lidmaatschappen');
+  const add = useWrite('POST /personen');
+  const [added, setAdded] = useState<string | null>(null);
+  const form = useForm({
+    initialValues: emptyValues(today),
+    validate: (values) => problemsOf(values, today, t),
+  });
+  const { values } = form;
+  const isNew = values.wie === 'nieuw';
+
+  const send = async (sent: typeof values) => {
+    // The person stays added when seating fails; a second try does not add them again.
+    const persoonId = isNew
+      ? (added ??
+        (
+          await add.mutateAsync({
+            body: { naam: sent.naam, functie: sent.functie, email: sent.email || null, organisatieIds: [] },
+          })
+        ).id)
+      : sent.persoonId;
+    if (isNew) setAdded(persoonId);
+    const body = bodyOf(sent, {
+      groepId: groep.id,
+      persoonId,
+      today,
+      startOf: (day) => momentOf(day, '00:00'),
+    });
+    const { persoon } = await begin.mutateAsync({ body });
+    await showDone(t('begin.saved', { naam: persoon.naam ?? '', waar: groep.naam }));
+    onClose();
+  };
+
+  return (
+    <Dialog opened onClose={onClose} title={t('begin.title', { waar: groep.naam })}>
+      <Form form={form} send={send} submit={t('begin.submit')} onCancel={onClose}>
+        <Switcher
+          label={t('begin.who')}
+          value={values.wie}
+          options={[
+            { value: 'bekend', label: t('begin.known') },
+            { value: 'nieuw', label: t('begin.new') },
+          ]}
+          onChange={(wie) => form.setFieldValue('wie', wie)}
+        />
+        {isNew ? (
+          <>
+            <TextInput label={t('begin.naam')} maxLength={80} {...form.getInputProps('naam')} />
+            <TextInput label={t('begin.functie')} maxLength={80} {...form.getInputProps('functie')} />
+            <TextInput
+              type="email"
+              label={t('begin.email')}
+              description={t('begin.emailHint')}
+              maxLength={200}
+              {...form.getInputProps('email')}
+            />
+          </>
+        ) : (
+          <PersoonKiezer
+            label={t('begin.persoon')}
+            error={form.errors.persoonId}
+            onChange={(id) => form.setFieldValue('persoonId', id)}
+          />
+        )}
+        <div className={classes.two}>
+          <NativeSelect
+            label={t('begin.rol')}
+            data={lidRolSchema.options.map((value) => ({ value, label: t(`rol.${value}`) }))}
+            {...form.getInputProps('rol')}
+          />
+          <NativeSelect
+            label={t('begin.basis')}
+            data={basisSchema.options.map((value) => ({ value, label: t(`basis.${value}`) }))}
+            {...form.getInputProps('basis')}
+          />
+        </div>
+        <NamensVelden
+          value={values.namens}
+          error={form.errors.namens}
+          onChange={(namens) => form.setFieldValue('namens', namens)}
+        />
+        <TextInput type="date" label={t('begin.van')} {...form.getInputProps('van')} />
+        {values.van < today && (
+          <TextInput
+            label={t('begin.reden')}
+            description={t('begin.redenHint')}
+            maxLength={300}
+            {...form.getInputProps('reden')}
+          />
+        )}
+      </Form>
+    </Dialog>
+  );
+}

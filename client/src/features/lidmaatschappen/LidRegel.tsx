@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
+import { lazy, Suspense, useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { useMay } from '../../api/ik.ts';
+import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
+import { PersonAvatar } from '../../ui/person/PersonAvatar.tsx';
+import { PersonName } from '../../ui/person/PersonName.tsx';
+import { TimeText } from '../../ui/time/TimeText.tsx';
+import { Loopbaan } from './Loopbaan.tsx';
+import { Namens } from './Namens.tsx';
+import classes from './Lidmaatschappen.module.css';
+
+const LidWijzigen = lazy(async () => ({ default: (await import('./LidWijzigen.tsx')).LidWijzigen }));
+
+interface Props {
+  lid: Lidmaatschap;
+  /** Offer to change it: not on a day of the past. */
+  change?: boolean;
+  /** Offer what this person did before, behind one tap. */
+  history?: boolean;
+}
+
+/** One member of a groep: who, in which rol, in whose name, since when. */
+export function LidRegel({ lid, change = false, history = false }: Props) {
+  const { t } = useTranslation('lidmaatschappen');
+  const may = useMay((actor, now) => mayCompose(actor, lid, now));
+  const [changing, setChanging] = useState(false);
+  const { id, naam } = lid.persoon;
+  return (
+    <LiveHighlight version={`${lid.versie} ${lid.rol}`}>
+      <div className={classes.member}>
+        {id && naam ? (
+          <PersonAvatar person={{ id, naam }} to={`/personen/${id}`} />
+        ) : (
+          <span aria-hidden="true" className={classes.nobody} />
+        )}
+        <div className={classes.words}>
+          <p className={classes.name}>
+            <PersonName person={lid.persoon} link />
+            {lid.rol !== 'lid' && <span className={classes.rol}>{t(`rol.${lid.rol}`)}</span>}
+          </p>
+          <p className={classes.small}>
+            <Namens lid={lid} />
+            <span>
+              <Trans
+                t={t}
+                i18nKey={lid.tot ? 'period' : 'since'}
+                components={{
+                  van: <TimeText moment={lid.van} as="day" />,
+                  tot: <TimeText moment={lid.tot ?? ''} as="day" />,
+                }}
+              />
+            </span>
+          </p>
+          {history && id && <Loopbaan persoonId={id} zonder={lid.id} />}
+        </div>
+        {change && may && naam && (
+          <Button
+            variant="subtle"
+            className={classes.change}
+            aria-label={t('change.open', { naam })}
+            onClick={() => setChanging(true)}
+          >
+            {t('change.short')}
+          </Button>
+        )}
+      </div>
+      {changing && (
+        <Suspense fallback={null}>
+          <LidWijzigen lid={lid} onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
+    </LiveHighlight>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
+import { geldtOp } from '@opgaveteams/shared/access/actor';
+import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useIk } from '../../api/ik.ts';
+import { useApi, useWrite } from '../../api/useApi.ts';
+import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
+import { showDone } from '../../ui/notice/messages.tsx';
+import { PersonName } from '../../ui/person/PersonName.tsx';
+import { dayOf } from '../../ui/time/local.ts';
+import { useNow } from '../../ui/time/useNow.ts';
+import classes from './Lidmaatschappen.module.css';
+
+/** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
+export function Meedoen({ groep }: { groep: Groep }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const now = useNow();
+  const { persoon, actor, isPending } = useIk();
+  const today = dayOf(now);
+  const { data } = useApi('GET /lidmaatschappen', {
+    query: { groep: groep.id, op: today, aantal: 100 },
+  });
+  if (isPending || groep.einde !== null) return null;
+  const member = actor.lidmaatschappen.some((l) => l.groepId === groep.id && geldtOp(l, now));
+  const mine = data?.items.find((lid) => lid.persoon.id !== null && lid.persoon.id === persoon?.id);
+  if (member && mine) return <Vertrek lid={mine} />;
+  if (member) return null;
+  if (groep.toetreding === 'open') return <DoeMee groep={groep} />;
+  const leaders = (data?.items ?? []).filter(({ rol }) => rol === 'trekker' || rol === 'voorzitter');
+  return (
+    <div className={classes.join}>
+      <p>{t(`join.${groep.toetreding}`)}</p>
+      {leaders.length > 0 && (
+        <p>
+          {t('join.ask')}{' '}
+          {leaders.map((lid, index) => (
+            <span key={lid.id}>
+              {index > 0 && ', '}
+              <PersonName person={lid.persoon} link />
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DoeMee({ groep }: { groep: Groep }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const { persoon } = useIk();
+  const begin = useWrite('POST /lidmaatschappen');
+  if (!persoon)
+    return (
+      <div className={classes.join}>
+        <p>{t('join.openText')}</p>
+        <Button component={Link} to={`/inloggen?verder=/groepen/${groep.id}`}>
+          {t('join.signIn')}
+        </Button>
+      </div>
+    );
+  const join = () =>
+    begin.mutate(
+      {
+        body: { groepId: groep.id, persoonId: persoon.id, namens: { soort: 'zichzelf' }, basis: 'flexibel' },
+      },
+      { onSuccess: () => void showDone(t('join.done', { waar: groep.naam })) },
+    );
+  return (
+    <div className={classes.join}>
+      <p>{t('join.openText')}</p>
+      <Button loading={begin.isPending} onClick={join}>
+        {t('join.now')}
+      </Button>
+      {begin.error && (
+        <p role="alert" className={classes.failure}>
+          {begin.error.message}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Vertrek({ lid }: { lid: Lidmaatschap }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const confirm = useConfirm();
+  const end = useWrite('PATCH /lidmaatschappen/:id');
+  const groep = lid.groep.naam;
+  const leave = async () => {
+    const sure = await confirm({
+      title: t('leave.sure', { waar: groep }),
+      text: t('leave.sureText'),
+      confirm: t('leave.submit'),
+    });
+    if (!sure) return;
+    end.mutate(
+      { params: { id: lid.id }, body: { tot: new Date().toISOString() }, versie: lid.versie },
+      { onSuccess: () => void showDone(t('leave.done', { waar: groep })) },
+    );
+  };
+  return (
+    <div className={classes.join}>
+      <p>{t('leave.member')}</p>
+      <Button variant="default" loading={end.isPending} onClick={() => void leave()}>
+        {t('leave.submit')}
+      </Button>
+      {end.error && (
+        <p role="alert" className={classes.failure}>
+          {end.error.message}
+        </p>
+      )}
+    </div>
+  );
+}

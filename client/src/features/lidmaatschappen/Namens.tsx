@@ -1,0 +1,21 @@
+import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { useTranslation } from 'react-i18next';
+
+/** In whose name somebody sits in a groep, in words; null for in one's own name. */
+export function useNamens({ soort, naam }: Lidmaatschap['namens']): string | null {
+  const { t } = useTranslation('lidmaatschappen');
+  if (soort === 'bewoners') return t('namens.bewoners');
+  if (naam !== null && (soort === 'organisatie' || soort === 'thema')) return t(`namens.${soort}`, { naam });
+  return null;
+}
+
+/** In whose name somebody sits here and, apart from that, where they work (R16). */
+export function Namens({ lid: { namens, organisaties, functie, basis } }: { lid: Lidmaatschap }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const behalf = useNamens(namens);
+  const employers = organisaties.map(({ naam }) => naam).join(', ');
+  const work =
+    functie && employers ? t('worksAs', { functie, organisatie: employers }) : functie || employers;
+  const parts = [behalf, work, basis === 'flexibel' ? t('basis.flexibel') : null].filter(Boolean);
+  return parts.length > 0 ? <span>{parts.join(' · ')}</span> : null;
+}

@@ -1,0 +1,94 @@
+import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
+import type { Samenstelling as Lijst } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMay } from '../../api/ik.ts';
+import { useApi } from '../../api/useApi.ts';
+import { useFilters } from '../../ui/filter/useFilters.ts';
+import { EmptyState } from '../../ui/state/EmptyState.tsx';
+import { ErrorState } from '../../ui/state/ErrorState.tsx';
+import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
+import { TimeText } from '../../ui/time/TimeText.tsx';
+import { AsOf } from './AsOf.tsx';
+import { LidRegel } from './LidRegel.tsx';
+import { NieuwLid } from './NieuwLid.tsx';
+import { inOrder } from './zetels.ts';
+import classes from './Lidmaatschappen.module.css';
+
+/** Who sits in which groep of a team, now or on a day (rule 1); the day stands in the address. */
+export function Samenstelling({ opgaveteamId }: { opgaveteamId: string }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const filters = useFilters(['op']);
+  const op = /^\d{4}-\d{2}-\d{2}$/.test(filters.values.op) ? filters.values.op : '';
+  const { data, error, refetch } = useApi(
+    'GET /samenstelling',
+    { query: { opgaveteam: opgaveteamId, ...(op && { op }) } },
+    { keep: true },
+  );
+  const people = new Set(data?.groepen.flatMap(({ leden }) => leden.map((l) => l.persoon.id ?? l.id)));
+  return (
+    <>
+      <AsOf op={op} changes={data} onChange={(day) => filters.set('op', day)} />
+      {data && (
+        <p role="status" className={classes.then}>
+          {op ? (
+            <Trans
+              t={t}
+              i18nKey="asOf.then"
+              count={people.size}
+              components={{ day: <TimeText moment={op} as="day" /> }}
+            />
+          ) : (
+            t('asOf.now', { count: people.size })
+          )}
+        </p>
+      )}
+      {!data && error && (
+        <ErrorState title={error.message} retry={() => void refetch()} requestId={error.problem?.requestId} />
+      )}
+      {!data && !error && <ListSkeleton rows={6} />}
+      {data?.groepen.length === 0 && <EmptyState title={t('asOf.none')}>{t('asOf.noneText')}</EmptyState>}
+      <div className={classes.groepen}>
+        {data?.groepen.map((groep) => (
+          <GroepOpDag key={groep.groep.id} lijst={groep} opgaveteamId={opgaveteamId} past={op !== ''} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface GroepProps {
+  lijst: Lijst['groepen'][number];
+  opgaveteamId: string;
+  past: boolean;
+}
+
+function GroepOpDag({ lijst: { groep, leden }, opgaveteamId, past }: GroepProps) {
+  const { t } = useTranslation(['lidmaatschappen', 'ui']);
+  const bonds = { groepIds: [groep.id], opgaveteamIds: [opgaveteamId] };
+  const may = useMay((actor, now) => mayCompose(actor, bonds, now));
+  return (
+    <section aria-labelledby={`groep-${groep.id}`}>
+      <div className={classes.head}>
+        <h2 id={`groep-${groep.id}`}>
+          <Link to={`/groepen/${groep.id}`}>{groep.naam}</Link>
+        </h2>
+        <span className={classes.small}>
+          {t(`soort.${groep.soort}`)} · {t('ui:people', { count: leden.length })}
+        </span>
+      </div>
+      {leden.length > 0 ? (
+        <ul className={classes.list}>
+          {inOrder(leden).map((lid) => (
+            <li key={lid.id}>
+              <LidRegel lid={lid} change={!past} history />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={classes.then}>{past ? t('asOf.nobodyThen') : t('asOf.nobody')}</p>
+      )}
+      {!past && may && <NieuwLid groep={groep} />}
+    </section>
+  );
+}

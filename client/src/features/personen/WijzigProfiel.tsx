@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { mayChangePersoon } from '@opgaveteams/shared/personen/persoon.policy';
+import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIk, useMay } from '../../api/ik.ts';
+
+const ProfielForm = lazy(async () => ({ default: (await import('./ProfielForm.tsx')).ProfielForm }));
+
+/** For who may: change how a person is shown. */
+export function WijzigProfiel({ persoon }: { persoon: PersoonAntwoord }) {
+  const { t } = useTranslation('personen');
+  const { persoon: ik } = useIk();
+  const [open, setOpen] = useState(false);
+  const may = useMay((actor) => mayChangePersoon(actor, persoon.id));
+  const { email, taal, rollen } = persoon;
+  // Whoever may change also gets these; without them there is nothing to change from.
+  if (!may || email === undefined || taal === undefined || rollen === undefined) return null;
+  const own = ik?.id === persoon.id;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {own ? t('edit.own') : t('edit.other')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <ProfielForm
+            persoon={{ ...persoon, email, taal, rollen }}
+            own={own}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
