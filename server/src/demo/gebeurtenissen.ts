@@ -78,16 +78,30 @@ function uitLidmaatschappen({ lidmaatschappen, groepen }: DemoWereld): Regel[] {
   });
 }
 
+/** The part of the world that something happened to since a moment: twenty years are not written out for two months. */
+function sinds(wereld: DemoWereld, vanaf: Date): DemoWereld {
+  const raakt = (...momenten: (Date | null)[]): boolean => momenten.some((op) => op !== null && op >= vanaf);
+  return {
+    ...wereld,
+    lijnen: wereld.lijnen.map((l) => ({ ...l, berichten: l.berichten.filter((b) => raakt(b.op)) })),
+    vergaderingen: wereld.vergaderingen.filter((v) => raakt(v.doc.einde)),
+    besluiten: wereld.besluiten.filter((b) => raakt(b.op)),
+    actiepunten: wereld.actiepunten.filter((a) => raakt(a.afgehandeldOp)),
+    lidmaatschappen: wereld.lidmaatschappen.filter((l) => raakt(l.van, l.tot)),
+  };
+}
+
 /** The log (rule 11) of the last days, oldest first: what was said, held, decided, done, and who came and went. */
-export function buildGebeurtenissen({ kalender, plan, nextId }: Bron, wereld: DemoWereld): GebeurtenisDoc[] {
-  const vanaf = kalender.nu.getTime() - plan.logDagen * DAG_MS;
+export function buildGebeurtenissen({ kalender, plan, nextId }: Bron, alles: DemoWereld): GebeurtenisDoc[] {
+  const vanaf = new Date(kalender.nu.getTime() - plan.logDagen * DAG_MS);
+  const wereld = sinds(alles, vanaf);
   return [
     ...uitLijnen(wereld),
     ...uitVergaderingen(wereld),
     ...uitBesluiten(wereld),
     ...uitLidmaatschappen(wereld),
   ]
-    .filter(({ op }) => op.getTime() >= vanaf && op < kalender.nu)
+    .filter(({ op }) => op >= vanaf && op < kalender.nu)
     .sort((a, b) => a.op.getTime() - b.op.getTime())
     .map((regel) => ({ _id: nextId(), ...regel }));
 }

@@ -1,23 +1,26 @@
+import type { AreaPack } from '@opgaveteams/shared/area/area.schema';
 import { Types } from 'mongoose';
 import { describe, expect, it } from 'vitest';
 import { areaPack } from '../testing/area.ts';
 import type { Grond } from './bron.ts';
+import { THEMA_TEXTS } from './texts/themas.ts';
 import type { ThemaId } from './texts/types.ts';
 import { buildWereld, type DemoWereld } from './world.ts';
 
-const area = areaPack();
 const TODAY = '2026-11-22';
 
+const TEKSTEN = Object.keys(THEMA_TEXTS) as ThemaId[];
+
 /** The ground as the area pack brings it, with ids that are always the same. */
-function grond(): Grond {
+function grond(area: AreaPack): Grond {
   let count = 0;
   const id = (): Types.ObjectId => new Types.ObjectId((count += 1).toString(16).padStart(24, '0'));
   return {
-    teams: area.themas.map((t) => ({
+    teams: area.themas.map((t, i) => ({
       _id: id(),
       themaId: t.id,
       kort: t.shortName,
-      teksten: t.id as ThemaId,
+      teksten: TEKSTEN[i % TEKSTEN.length] as ThemaId,
     })),
     organisaties: area.partners.named.map((p) => ({
       _id: id(),
@@ -29,8 +32,11 @@ function grond(): Grond {
   };
 }
 
-const build = (options: { seed?: number; today?: string; jaren?: number } = {}): DemoWereld =>
-  buildWereld(area, grond(), { today: TODAY, ...options });
+function build(options: { seed?: number; today?: string; jaren?: number; pack?: string } = {}): DemoWereld {
+  const { pack, ...rest } = options;
+  const area = areaPack(pack);
+  return buildWereld(area, grond(area), { today: TODAY, ...rest });
+}
 
 describe('the demo world', () => {
   it('is the same to the byte for the same seed and day, and another for another', () => {
@@ -48,11 +54,23 @@ describe('the demo world', () => {
     expect(wereld.vergaderingen).toHaveLength(80);
   });
 
+  it('suits an area with other words, themas and buurten', () => {
+    const { groepen, lijnen } = build({ pack: 'voorbeeld-alliantietafel' });
+    expect(groepen[0]?.naam).toBe('Alliantieraad');
+    expect(lijnen.length).toBeGreaterThan(0);
+  });
+
+  it('can be made on any day, with any seed', () => {
+    const days = ['2024-03-01', '2024-12-31', '2026-03-29', '2028-03-01', '2031-07-15'];
+    for (const [seed, today] of days.entries())
+      expect(build({ seed, today }).vergaderingen.length).toBeGreaterThan(40);
+  });
+
   it('is as large as twenty years when it is asked to be', () => {
     const wereld = build({ jaren: 20 });
     expect(wereld.lijnen.length).toBeGreaterThanOrEqual(400);
     expect(wereld.lijnen.flatMap((l) => l.berichten).length).toBeGreaterThanOrEqual(20_000);
     expect(wereld.vergaderingen.length).toBeGreaterThanOrEqual(8_000);
     expect(wereld.lidmaatschappen.length).toBeGreaterThanOrEqual(6_000);
-  });
+  }, 120_000);
 });
