@@ -105,7 +105,8 @@ export function createVisitor(url: string, token: string | null): Visitor {
         versie?: number;
       };
       const { method, path } = fill(key, params);
-      const search = new URLSearchParams(Object.entries(query ?? {}).map(([k, v]) => [k, String(v)]));
+      const search = new URLSearchParams();
+      for (const [name, value] of Object.entries(query ?? {})) search.set(name, String(value));
       const answer = await raw(
         method,
         `${path}${search.size > 0 ? `?${search}` : ''}`,

@@ -83,7 +83,7 @@ async function createGroepen(platform: Platform, teams: Teams): Promise<World['g
     await groepModel(platform.db).create({
       ...{ _id, soort, naam, naamZoek: zoekvorm(naam) },
       ...{ afkorting: naam.replace(/\W/g, '').toUpperCase().slice(0, 9), openbaarheid: 'alliantie' },
-      ...{ groepIds: [_id], opgaveteamIds: team ? [teams[team]?.id] : [] },
+      ...{ groepIds: [_id], opgaveteamIds: team ? [new Types.ObjectId(teams[team]?.id)] : [] },
       ...{ doel: '', toetreding: 'op_uitnodiging', begin: longAgo(now), einde: null, bijgewerkt: now },
       ...extra,
     });
