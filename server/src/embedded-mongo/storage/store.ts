@@ -6,6 +6,8 @@ import { lockDirectory } from './lock.ts';
 
 /** Raised when what is on disk changes in a way that older programs cannot read. */
 export const FORMAT_VERSION = 1;
+/** The longest that a write waits for others to join it. */
+const GATHER_MS = 4;
 const FORMAT_KEY = Buffer.from([0]);
 
 export interface Entry {
@@ -99,7 +101,16 @@ export class Store {
       this.#waiting.push({ run, resolve: done, reject });
       if (this.#scheduled) return;
       this.#scheduled = true;
-      setImmediate(() => this.#commit());
+      this.#gather(1, performance.now());
+    });
+  }
+
+  /** Waits while each turn of the event loop brings more writers, so that they share one fsync. */
+  #gather(seen: number, since: number): void {
+    setImmediate(() => {
+      const now = this.#waiting.length;
+      if (now > seen && performance.now() - since < GATHER_MS) this.#gather(now, since);
+      else this.#commit();
     });
   }
 
