@@ -7,6 +7,8 @@ import { hashToken, newToken } from './toegang.secrets.ts';
 
 /** `laatstGezien` is for the owner to read: to the minute is enough, and saves a write at each request. */
 const SEEN_EVERY_MS = 60_000;
+/** More devices than anybody has; a demo person, whom everybody can be, has more. */
+const LISTED = 100;
 
 /** The signed-in browsers, as stored. */
 export function createSessies({ db, bus, clock, env }: Platform) {
@@ -50,6 +52,7 @@ export function createSessies({ db, bus, clock, env }: Platform) {
       return model
         .find({ persoonId, verloopt: { $gt: clock.now() } })
         .sort({ begonnenOp: -1 })
+        .limit(LISTED)
         .lean();
     },
 
@@ -66,5 +69,3 @@ export function createSessies({ db, bus, clock, env }: Platform) {
     },
   };
 }
-
-export type Sessies = ReturnType<typeof createSessies>;
