@@ -161,14 +161,18 @@ describe('links in the text', () => {
     const { doc } = await show();
     await screen.findByText('Opgeslagen');
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Link' }));
-    const field = await screen.findByRole('textbox', { name: 'Adres van de pagina of e-mail' });
-    await user.type(field, 'javascript:alert(1){Enter}');
+    await user.click(screen.getByLabelText('Link'));
+    // By label, not by role: computing roles of the whole page is slow in jsdom.
+    const field = await screen.findByLabelText('Adres van de pagina of e-mail', {}, { timeout: 5_000 });
+    await user.click(field);
+    await user.paste('javascript:alert(1)');
+    await user.keyboard('{Enter}');
     expect(await screen.findByText(/Dit is geen adres/)).toBeTruthy();
     await user.clear(field);
-    await user.type(field, 'www.voorbeeld.nl{Enter}');
+    await user.paste('www.voorbeeld.nl');
+    await user.keyboard('{Enter}');
     await waitFor(() =>
       expect(doc.getXmlFragment('default').toString()).toContain('https://www.voorbeeld.nl'),
     );
-  });
+  }, 20_000);
 });
