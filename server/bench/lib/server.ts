@@ -1,0 +1,57 @@
+import { spawn, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const settings = (dataDir: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...{ DATA_DIR: dataDir, PORT: '0', NODE_ENV: 'development', LOG_LEVEL: 'error' },
+});
+
+/** Fills a data directory with demo data, in a process of its own. @returns what the program said */
+export function fillDemo(dataDir: string, jaren?: number): string {
+  const args = ['server/dist/demo/cli.js', ...(jaren === undefined ? [] : ['--jaren', String(jaren)])];
+  return execFileSync(process.execPath, args, { cwd: root, env: settings(dataDir), encoding: 'utf8' });
+}
+
+export interface BenchServer {
+  url: string;
+  /** From the start of the process to its first answer. */
+  readyMs: number;
+  /** Resident memory in megabytes. */
+  rssMb(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts the built server on a free port, as a user would. */
+export async function startServer(dataDir: string): Promise<BenchServer> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['server/dist/main.js'], {
+    cwd: root,
+    env: settings(dataDir),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((done, fail) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/localhost:[1-9]\d*/.exec(said);
+      if (found) done(found[0]);
+    });
+    child.once('exit', (code) => fail(new Error(`the server ended with code ${code}: ${said}`)));
+  });
+  const answer = await fetch(`${url}/gezond`);
+  if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+  const readyMs = performance.now() - started;
+  return {
+    url,
+    readyMs,
+    rssMb: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
