@@ -1,8 +1,8 @@
 import { Int32, Long, Double, Decimal128 } from 'bson';
 import type { Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSubject, seeded } from './harness.testing.ts';
-import type { Subject } from './harness.testing.ts';
+import { openSubject, seeded } from '../../testing/mongo-subject.ts';
+import type { Subject } from '../../testing/mongo-subject.ts';
 
 let s: Subject;
 beforeAll(async () => {

@@ -14,8 +14,8 @@ import {
 } from 'bson';
 import { serialize } from 'bson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSubject } from './harness.testing.ts';
-import type { Subject } from './harness.testing.ts';
+import { openSubject } from '../../testing/mongo-subject.ts';
+import type { Subject } from '../../testing/mongo-subject.ts';
 
 let s: Subject;
 beforeAll(async () => {

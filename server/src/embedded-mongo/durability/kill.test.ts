@@ -13,8 +13,9 @@ const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
 async function startProcess(dataDir: string): Promise<{ child: ChildProcess; uri: string }> {
   // eslint-disable-next-line no-restricted-properties -- the child gets the environment of this process
+  const env = { ...process.env, DATA_DIR: dataDir, DB_PORT: '0' };
   const child = spawn(process.execPath, ['--import', 'tsx', CLI], {
-    env: { ...process.env, DATA_DIR: dataDir, DB_PORT: '0' },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const uri = await new Promise<string>((done, reject) => {

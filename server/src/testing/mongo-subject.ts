@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import type { Db } from 'mongodb';
-import { startEmbeddedMongo } from '../index.ts';
+import { startEmbeddedMongo } from '../embedded-mongo/index.ts';
 
 /** A MongoDB to test against: the embedded one in a fresh directory, or the server of MONGODB_URI. */
 export interface Subject {
@@ -16,7 +16,6 @@ export interface Subject {
 
 /** Opens the subject with an empty database of its own. */
 export async function openSubject(): Promise<Subject> {
-  // eslint-disable-next-line no-restricted-properties -- the suite runs on any server that is named
   const named = process.env.MONGODB_URI;
   const dataDir = await mkdtemp(join(tmpdir(), 'embedded-mongo-'));
   const server = named ? undefined : await startEmbeddedMongo({ dataDir });
