@@ -9,7 +9,7 @@ import { besluitModel } from './besluiten/besluit.model.ts';
 import { bijeenkomstModel } from './bijeenkomsten/bijeenkomst.model.ts';
 import { createRng } from './demo/rng.ts';
 import { gebeurtenisModel } from './gebeurtenissen/gebeurtenis.model.ts';
-import { zoekvorm } from './platform/db/zoek.ts';
+import { zoekbeginnen } from './platform/db/zoek.ts';
 import { DAG, UUR } from './testing/clock.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
 import type { Visitor } from './testing/visitor.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
         _id,
         ...gebonden,
         titel,
-        zoek: zoekvorm(titel),
+        zoek: zoekbeginnen(titel),
         soort: 'overleg',
         fase: 'gepland',
         agendapunten: [],
@@ -67,7 +67,7 @@ beforeAll(async () => {
     });
     await besluitModel(db).create({
       ...{ _id, ...gebonden, groepId: eerste?._id, jaar: 2000, volgnummer: i, nummer: `X-${i}`, op: at },
-      ...{ tekst: titel, zoek: zoekvorm(titel) },
+      ...{ tekst: titel, zoek: zoekbeginnen(titel) },
     });
     await actiepuntModel(db).create({
       ...{ _id, ...gebonden, openbaarheid: 'groep', groepId: eerste?._id, tekst: titel, status: 'open' },

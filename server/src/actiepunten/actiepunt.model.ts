@@ -45,6 +45,7 @@ const schema = new Schema<ActiepuntDoc>(
   { versionKey: false },
 );
 schema.index({ sorteer: 1, _id: 1 });
+schema.index({ openbaarheid: 1, sorteer: 1, _id: 1 });
 schema.index({ status: 1, sorteer: 1, _id: 1 });
 schema.index({ groepIds: 1, sorteer: 1, _id: 1 });
 schema.index({ opgaveteamIds: 1, sorteer: 1, _id: 1 });

@@ -12,8 +12,8 @@ export interface BesluitDoc extends GebondenDoc {
   nummer: string;
   tekst: string;
   reden: string;
-  /** Number and text as search sees them, see `zoekvorm`. */
-  zoek: string;
+  /** Number and text as search sees them, see `zoekbeginnen`. */
+  zoek: string[];
   op: Date;
   bijeenkomstId: Types.ObjectId | null;
   actielijnIds: Types.ObjectId[];
@@ -40,7 +40,7 @@ const schema = new Schema<BesluitDoc>(
     nummer: { type: String, required: true },
     tekst: { type: String, required: true },
     reden: { type: String, default: '' },
-    zoek: { type: String, required: true },
+    zoek: { type: [String], required: true },
     op: { type: Date, required: true },
     bijeenkomstId: { type: Schema.Types.ObjectId, default: null },
     actielijnIds: { type: [Schema.Types.ObjectId], default: [] },
@@ -51,6 +51,7 @@ const schema = new Schema<BesluitDoc>(
 schema.index({ groepId: 1, jaar: 1, volgnummer: 1 }, { unique: true });
 schema.index({ vervangtId: 1 }, { unique: true, sparse: true });
 schema.index({ op: -1, _id: -1 });
+schema.index({ zoek: 1, op: -1, _id: -1 });
 schema.index({ groepIds: 1, op: -1, _id: -1 });
 schema.index({ opgaveteamIds: 1, op: -1, _id: -1 });
 schema.index({ actielijnIds: 1, op: -1, _id: -1 });

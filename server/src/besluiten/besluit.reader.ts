@@ -11,7 +11,7 @@ import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
 import { dayOf, endOfDay, startOfDay } from '../platform/clock/days.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import { findPage } from '../platform/db/page.ts';
-import { bevat } from '../platform/db/zoek.ts';
+import { vindt } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -140,8 +140,10 @@ export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform
 
     /** The latest besluiten with these words in their number or text. */
     async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {
+      const woorden = vindt('zoek', q);
+      if (woorden === null) return [];
       const docs = await model
-        .find({ $and: [{ zoek: bevat(q) }, scope(ctx)] })
+        .find({ $and: [...woorden, scope(ctx)] })
         .sort({ op: -1, _id: -1 })
         .limit(aantal)
         .lean();

@@ -6,7 +6,7 @@ import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.t
 import { dayOf } from '../platform/clock/days.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
-import { zoekvorm } from '../platform/db/zoek.ts';
+import { zoekbeginnen } from '../platform/db/zoek.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -41,7 +41,7 @@ async function insertNumbered(
     const last = await model.findOne({ groepId, jaar }, { volgnummer: 1 }).sort({ volgnummer: -1 }).lean();
     const volgnummer = (last?.volgnummer ?? 0) + 1;
     const nummer = nummerVan(afkorting, jaar, volgnummer);
-    const doc = { ...fields, volgnummer, nummer, zoek: zoekvorm(`${nummer} ${fields.tekst}`) };
+    const doc = { ...fields, volgnummer, nummer, zoek: zoekbeginnen(`${nummer} ${fields.tekst}`) };
     try {
       await model.create(doc);
       return doc;

@@ -16,7 +16,7 @@ import { endOfDay, startOfDay } from '../platform/clock/days.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { findPage } from '../platform/db/page.ts';
-import { bevat } from '../platform/db/zoek.ts';
+import { vindt } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -139,8 +139,10 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
 
     /** The latest bijeenkomsten with these words in their title. */
     async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {
+      const woorden = vindt('zoek', q);
+      if (woorden === null) return [];
       const docs = await model
-        .find({ $and: [{ zoek: bevat(q) }, scope(ctx)] }, { titel: 1, begin: 1 })
+        .find({ $and: [...woorden, scope(ctx)] }, { titel: 1, begin: 1 })
         .sort({ begin: -1, _id: -1 })
         .limit(aantal)
         .lean();

@@ -12,7 +12,7 @@ import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.t
 import type { VerslagService } from '../verslagen/verslag.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
-import { zoekvorm } from '../platform/db/zoek.ts';
+import { zoekbeginnen } from '../platform/db/zoek.ts';
 import { authorize, DomainError, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -78,7 +78,7 @@ function planner(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, deps: 
       const plan: Omit<BijeenkomstDoc, 'verslagId'> = {
         ...body,
         _id: new Types.ObjectId(),
-        zoek: zoekvorm(body.titel),
+        zoek: zoekbeginnen(body.titel),
         fase: 'gepland',
         begin: new Date(body.begin),
         einde: new Date(body.einde),
@@ -125,7 +125,7 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
     const tot = einde === undefined ? before.einde : new Date(einde);
     if (tot <= van) throw invalid('einde', 'Het einde ligt voor het begin.');
     const set: Partial<BijeenkomstDoc> = { ...rest, ...naar, begin: van, einde: tot, bijgewerkt: ctx.now };
-    if (rest.titel !== undefined) set.zoek = zoekvorm(rest.titel);
+    if (rest.titel !== undefined) set.zoek = zoekbeginnen(rest.titel);
     if (agendapunten !== undefined) {
       const leesbaar = await deps.actielijnen.titels(ctx, actielijnIdsIn(before.agendapunten, agendapunten));
       set.agendapunten = mergeAgenda(before.agendapunten, agendapunten, new Set(leesbaar.keys()));
