@@ -5,7 +5,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/dist-types/**', '**/dist-test/**', '**/data/**', '**/.cache/**', '**/playwright-report/**', '**/test-results/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/dist-types/**',
+      '**/dist-test/**',
+      '**/data/**',
+      '**/.cache/**',
+      '**/playwright-report/**',
+      '**/test-results/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -18,7 +28,10 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read once, in platform/env.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are read once, in platform/env.' },
+      ],
     },
   },
   {
@@ -36,9 +49,19 @@ export default tseslint.config(
     files: ['scripts/**', 'server/**', 'e2e/**', '*.js', '*.cjs', 'client/vite.config.ts'],
     languageOptions: { globals: globals.node },
   },
+  { files: ['e2e/**'], languageOptions: { globals: globals.browser } },
   {
     // Tools for the command line speak on the console and read the environment they were given.
-    files: ['scripts/**', 'e2e/**', 'server/bench/**', 'server/src/testing/**', 'server/src/platform/env/**', '**/vite.config.ts', '**/vitest.config.ts', '*.cjs'],
+    files: [
+      'scripts/**',
+      'e2e/**',
+      'server/bench/**',
+      'server/src/testing/**',
+      'server/src/platform/env/**',
+      '**/vite.config.ts',
+      '**/vitest.config.ts',
+      '*.cjs',
+    ],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
   prettier,
