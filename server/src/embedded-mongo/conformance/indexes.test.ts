@@ -114,7 +114,7 @@ describe('indexes', () => {
       expect(await bySort(), label).toEqual(await bySort({ $natural: 1 }));
     }
     for (let n = 0; n < 100; n++) {
-      const _id = Math.floor(chance() * 250);
+      const _id = Math.floor(chance() * 250) as never;
       if (chance() < 0.3) await c.deleteOne({ _id });
       else
         await c.updateOne(

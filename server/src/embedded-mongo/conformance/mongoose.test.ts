@@ -43,9 +43,9 @@ describe('Mongoose', () => {
       new Schema({ titel: String, team: { type: Schema.Types.ObjectId, ref: 'Team' } }),
     );
     const team = await Team.create({ naam: 'wonen' });
-    await Lijn.create([
-      { titel: 'een', team },
-      { titel: 'twee', team },
+    await Lijn.insertMany([
+      { titel: 'een', team: team._id },
+      { titel: 'twee', team: team._id },
     ]);
     const lijn = await Lijn.findOne({ titel: 'een' }).populate<{ team: { naam: string } }>('team');
     expect(lijn?.team.naam).toBe('wonen');
