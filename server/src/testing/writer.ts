@@ -1,7 +1,8 @@
 import type { ClientToServer, ServerToClient } from '@opgaveteams/shared/realtime/events';
 import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { VerslagLine } from '@opgaveteams/shared/verslagen/verslag.line';
-import { VerslagSync, type SyncState } from '@opgaveteams/shared/verslagen/verslag.sync';
+import type { SyncState } from '@opgaveteams/shared/verslagen/verslag.state';
+import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
 import { io, type Socket } from 'socket.io-client';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';

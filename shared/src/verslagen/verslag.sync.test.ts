@@ -44,8 +44,9 @@ function playedLine() {
       if (play.refuse) return { ok: false, code: play.refuse, message: '' } as never;
       const { data } = payload as { data: Uint8Array };
       if (name === 'verslag:open') {
-        const update = Y.encodeStateAsUpdate(server, data);
-        const stateVector = Y.encodeStateVector(server);
+        // A browser gives bare buffers, as this does.
+        const update = Uint8Array.from(Y.encodeStateAsUpdate(server, data)).buffer;
+        const stateVector = Uint8Array.from(Y.encodeStateVector(server)).buffer;
         return { ok: true, data: { update, stateVector, magSchrijven: play.magSchrijven } } as never;
       }
       if (name === 'verslag:update') Y.applyUpdate(server, data);

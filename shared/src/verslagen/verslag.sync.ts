@@ -7,26 +7,8 @@ import {
 import * as Y from 'yjs';
 import type { ErrorCode } from '../errors/errors.ts';
 import { MAX_UPDATE_BYTES } from './verslag.limits.ts';
-import type { VerslagLine } from './verslag.line.ts';
-
-/** How it stands with the text on this device, in the words of the protocol ([V9] of docs/verslag-protocol.md). */
-export type SyncStatus =
-  | 'laden'
-  | 'opgeslagen'
-  | 'bezig'
-  | 'niet_verbonden'
-  | 'alleen_lezen'
-  | 'geen_toegang'
-  | 'te_groot'
-  | 'geweigerd';
-
-export interface SyncState {
-  status: SyncStatus;
-  /** Changes made here that the server did not acknowledge. */
-  unsaved: number;
-  /** Null until the server judged. */
-  magSchrijven: boolean | null;
-}
+import { bytesOf, type VerslagLine } from './verslag.line.ts';
+import type { SyncState, SyncStatus } from './verslag.state.ts';
 
 /** Shortest time between two messages, in ms: a burst becomes one, and the rate limit stays far. */
 const UPDATE_GAP = 25;
@@ -80,8 +62,11 @@ export class VerslagSync {
       () => doc.off('update', this.#onLocal),
       () => awareness.off('update', this.#onCaret),
       line.onState(() => this.#onConnection()),
-      line.on('verslag:update', (m) => m.id === id && Y.applyUpdate(doc, m.data, this)),
-      line.on('verslag:bewustzijn', (m) => m.id === id && applyAwarenessUpdate(awareness, m.data, this)),
+      line.on('verslag:update', (m) => m.id === id && Y.applyUpdate(doc, bytesOf(m.data), this)),
+      line.on(
+        'verslag:bewustzijn',
+        (m) => m.id === id && applyAwarenessUpdate(awareness, bytesOf(m.data), this),
+      ),
       line.on('verslag:rechten', (m) => m.id === id && this.#onRights(m.magLezen, m.magSchrijven)),
       line.on('rechten', () => this.#out && this.#open()),
     ];
@@ -126,14 +111,15 @@ export class VerslagSync {
     const answer = await this.#line.command('verslag:open', { id: this.#id, data }).catch(() => null);
     if (epoch !== this.#epoch) return;
     if (answer?.ok) {
-      const { update, stateVector, magSchrijven } = answer.data;
+      const update = bytesOf(answer.data.update);
+      const { stateVector, magSchrijven } = answer.data;
       Y.applyUpdate(this.#doc, update, this);
       this.#phase = 'open';
       this.#wasOpen = true;
       this.#out = false;
       this.#magSchrijven = magSchrijven;
       this.#refused = null;
-      this.#offer(Y.encodeStateAsUpdate(this.#doc, stateVector), update);
+      this.#offer(Y.encodeStateAsUpdate(this.#doc, bytesOf(stateVector)), update);
       this.#sendCaret();
     } else if (answer && noEntry.includes(answer.code)) this.#onRights(false, false);
     else this.#again();

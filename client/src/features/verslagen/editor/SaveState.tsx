@@ -1,4 +1,4 @@
-import type { SyncState, SyncStatus } from '@opgaveteams/shared/verslagen/verslag.sync';
+import type { SyncState, SyncStatus } from '@opgaveteams/shared/verslagen/verslag.state';
 import { IconCheck, IconCloudOff, IconEye, IconLoader2, IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
