@@ -9,6 +9,8 @@ export default defineConfig({
     name: 'client',
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
+    // A busy machine is no failure: how long a story takes is not what it tests.
+    testTimeout: 30_000,
     setupFiles: ['src/testing/setup.ts'],
     css: { include: [/\?raw/, /\.module\.css/], modules: { classNameStrategy: 'non-scoped' } },
   },

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // What browsers have and jsdom has not; Mantine asks for both.
@@ -18,5 +18,8 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 window.scrollTo = () => {};
+
+// As for the time limit of a test: a busy machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
