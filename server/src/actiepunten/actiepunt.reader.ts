@@ -105,5 +105,3 @@ export function createActiepuntReader(model: Model<ActiepuntDoc>, deps: ReaderDe
     },
   };
 }
-
-export type ActiepuntReader = ReturnType<typeof createActiepuntReader>;
