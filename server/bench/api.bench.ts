@@ -52,7 +52,7 @@ async function targets(url: string): Promise<Target[]> {
       name: 'an opgaveteam, whole page',
       paths: [
         `/opgaveteams/${team.slug}`,
-        `/opgaveteams/${team.slug}/samenstelling`,
+        `/samenstelling?${van}`,
         `/actielijnen?${van}&aantal=50`,
         `/bijeenkomsten?${van}&aantal=50&volgorde=eerst_laat`,
       ],

@@ -3,7 +3,8 @@ import { createApp } from '../app.ts';
 import { SettingError } from '../platform/env/env.ts';
 import { openPlatform, runProgram } from '../start.ts';
 import { replaceDemo } from './seed.ts';
-import type { DemoOptions, DemoWereld } from './world.ts';
+import type { DemoOptions } from './world.ts';
+import type { DemoWereld } from './world.types.ts';
 
 const USAGE = 'npm run demo -- [--jaren 4…40] [--seed N] [--today yyyy-mm-dd]';
 

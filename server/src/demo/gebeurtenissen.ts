@@ -2,7 +2,7 @@ import type { Types } from 'mongoose';
 import type { GebeurtenisDoc } from '../gebeurtenissen/gebeurtenis.model.ts';
 import type { GebondenDoc } from '../platform/db/gebonden.ts';
 import type { Bron } from './bron.ts';
-import type { DemoWereld } from './world.ts';
+import type { DemoWereld } from './world.types.ts';
 
 type Regel = Omit<GebeurtenisDoc, '_id'>;
 

@@ -2,7 +2,8 @@ import { persoonModel } from '../personen/persoon.model.ts';
 import { hasVoorbeeldgegevens, markVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import type { Platform } from '../platform/platform.ts';
 import { readGrond } from './grond.ts';
-import { buildWereld, type DemoOptions, type DemoWereld } from './world.ts';
+import { buildWereld, type DemoOptions } from './world.ts';
+import type { DemoWereld } from './world.types.ts';
 import { clearWereld, writeWereld } from './writer.ts';
 
 /** The database holds people who exist; the message is one sentence. */

@@ -5,7 +5,8 @@ import { areaPack } from '../testing/area.ts';
 import type { Grond } from './bron.ts';
 import { THEMA_TEXTS } from './texts/themas.ts';
 import type { ThemaId } from './texts/types.ts';
-import { buildWereld, type DemoWereld } from './world.ts';
+import { buildWereld } from './world.ts';
+import type { DemoWereld } from './world.types.ts';
 
 const TODAY = '2026-11-22';
 

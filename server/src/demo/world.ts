@@ -1,14 +1,6 @@
 import type { AreaPack } from '@opgaveteams/shared/area/area.schema';
-import type { Types } from 'mongoose';
-import type { ActiepuntDoc } from '../actiepunten/actiepunt.model.ts';
-import type { BesluitDoc } from '../besluiten/besluit.model.ts';
-import type { BijeenkomstDoc } from '../bijeenkomsten/bijeenkomst.model.ts';
-import type { GebeurtenisDoc } from '../gebeurtenissen/gebeurtenis.model.ts';
-import type { GroepDoc } from '../groepen/groep.model.ts';
-import type { LidmaatschapDoc } from '../lidmaatschappen/lidmaatschap.model.ts';
-import type { PersoonDoc } from '../personen/persoon.model.ts';
-import { buildActielijnen, type DemoLijn } from './actielijnen.ts';
-import { buildBijeenkomsten, hoeVan, type DemoTekst } from './bijeenkomsten.ts';
+import { buildActielijnen } from './actielijnen.ts';
+import { buildBijeenkomsten, hoeVan } from './bijeenkomsten.ts';
 import type { Bron, Grond } from './bron.ts';
 import { buildGebeurtenissen } from './gebeurtenissen.ts';
 import { buildGroepen } from './groepen.ts';
@@ -19,22 +11,7 @@ import { buildMomenten } from './momenten.ts';
 import { buildMensen } from './people.ts';
 import { createPlan } from './plan.ts';
 import { createRng } from './rng.ts';
-import type { Vergadering } from './vergadering.ts';
-
-/** An alliance that does not exist, in documents as the database holds them. */
-export interface DemoWereld {
-  personen: PersoonDoc[];
-  groepen: GroepDoc[];
-  lidmaatschappen: LidmaatschapDoc[];
-  lijnen: DemoLijn[];
-  vergaderingen: Vergadering[];
-  /** Who leads each meeting. */
-  leiders: Map<BijeenkomstDoc, Types.ObjectId>;
-  besluiten: BesluitDoc[];
-  actiepunten: ActiepuntDoc[];
-  teksten: DemoTekst[];
-  gebeurtenissen: GebeurtenisDoc[];
-}
+import type { DemoWereld } from './world.types.ts';
 
 export interface DemoOptions {
   /** The same seed and the same today give the same world, to the byte. */

@@ -14,7 +14,7 @@ import { buildVerslag } from '../verslagen/verslag.build.ts';
 import { verslagModel, verslagSnapshotModel, verslagUpdateModel } from '../verslagen/verslag.model.ts';
 import { textOf } from '../verslagen/verslag.text.ts';
 import type { DemoTekst } from './bijeenkomsten.ts';
-import type { DemoWereld } from './world.ts';
+import type { DemoWereld } from './world.types.ts';
 
 /** How many documents go in one write. */
 const BATCH = 500;
