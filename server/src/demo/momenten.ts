@@ -6,7 +6,9 @@ import { werkdag } from './kalender.ts';
 /** How many days ago a kernteam met, in a world with few meetings: often of late, seldom long ago. */
 const KERNTEAM_GELEDEN = [14, 42, 98, 190, 400, 730];
 const BESTUUR_GELEDEN = [38, 150, 330];
-const BESTUUR_KOMEND = 17;
+const BESTUUR_KOMEND = [17, 26];
+/** No groep meets again within so many days. */
+const TUSSENTIJD = 6;
 /** With those of the groepen around the kernteams. */
 const AANTAL_BIJEENKOMSTEN = 80;
 
@@ -38,14 +40,14 @@ function enkele(bron: Bron, groepen: Groepen): Momenten {
   const add = (groep: DemoGroep, day: number): void => {
     const days = momenten.get(groep) ?? [];
     const binnen = day > groep.begin && (groep.einde === null || day < groep.einde);
-    if (binnen && !days.includes(day)) days.push(day);
+    if (binnen && days.every((other) => Math.abs(other - day) >= TUSSENTIJD)) days.push(day);
   };
   [...groepen.kernteams.values()].forEach((groep, index) => {
     for (const dagen of KERNTEAM_GELEDEN) add(groep, werkdag(vandaag - dagen - index) - 7);
     add(groep, werkdag(vandaag + 5 + index));
   });
   for (const dagen of BESTUUR_GELEDEN) add(groepen.bestuur, werkdag(vandaag - dagen));
-  add(groepen.bestuur, werkdag(vandaag + BESTUUR_KOMEND));
+  for (const dagen of BESTUUR_KOMEND) add(groepen.bestuur, werkdag(vandaag + dagen));
   const anders = groepen.alle.filter((g) => g.doc.soort !== 'kernteam' && g.doc.soort !== 'alliantiebestuur');
   const aantal = (): number => [...momenten.values()].reduce((sum, days) => sum + days.length, 0);
   for (let index = 0; anders.length > 0 && aantal() < AANTAL_BIJEENKOMSTEN; index += 1) {
@@ -53,7 +55,7 @@ function enkele(bron: Bron, groepen: Groepen): Momenten {
     const komend = groep.einde === null && index % 3 !== 0;
     const laatste = (groep.einde ?? vandaag) - 3;
     const terug = rng.int(2, Math.max(3, Math.min(200, laatste - groep.begin - 1)));
-    add(groep, komend ? werkdag(vandaag + 2 + rng.int(0, 40)) : laatste - terug);
+    add(groep, komend ? werkdag(vandaag + 2 + rng.int(0, 40)) : werkdag(laatste - terug));
   }
   return momenten;
 }

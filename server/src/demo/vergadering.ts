@@ -30,16 +30,16 @@ const BEGINT = {
 /** One in so many was called off. */
 const AFGELAST = 0.04;
 /** Every so many meetings one is for everybody. */
-const OPEN_ELKE = 6;
+const OPEN_ELKE = { kernteam: 7, alliantiebestuur: 5 };
 
 type Soort = Pick<BijeenkomstDoc, 'soort' | 'titel' | 'openbaarheid'>;
 
 function createTitles({ area }: Bron) {
   const words = nounsFor(area);
   return ({ doc, team }: DemoGroep, index: number): Soort => {
-    const open = index % OPEN_ELKE === OPEN_ELKE - 1;
+    const open = (elke: number): boolean => index % elke === elke - 1;
     if (doc.soort === 'alliantiebestuur')
-      return open
+      return open(OPEN_ELKE.alliantiebestuur)
         ? {
             soort: 'alliantiebijeenkomst',
             titel: words['Alliantiebijeenkomst'] ?? '',
@@ -51,7 +51,7 @@ function createTitles({ area }: Bron) {
             openbaarheid: 'alliantie',
           };
     if (doc.soort === 'kernteam')
-      return open
+      return open(OPEN_ELKE.kernteam)
         ? {
             soort: 'themabijeenkomst',
             titel: `${words['Themabijeenkomst']} ${team?.kort ?? ''}`,
