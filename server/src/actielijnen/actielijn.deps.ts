@@ -15,6 +15,11 @@ export interface ActielijnDeps {
   /** Is this a besluit of the alliantiebestuur? Asked of besluiten, which knows actielijnen. */
   isBestuursbesluit(besluitId: string): Promise<boolean>;
   /** Binds the shared text `hoe` to who may read and write it. */
-  bindHoe(plan: { vanId: string; gebonden: Gebonden; schrijverIds: string[] }): Promise<unknown>;
+  bindHoe(plan: {
+    vanId: string;
+    gebonden: Gebonden;
+    schrijverIds: string[];
+    titel: string;
+  }): Promise<unknown>;
   hoeVan(actielijnId: string): Promise<string | null>;
 }

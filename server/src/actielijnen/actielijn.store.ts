@@ -68,7 +68,8 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
 
     async bindHoe(doc: ActielijnDoc): Promise<void> {
       const { trekkerIds, ...gebonden } = bondsOf(doc);
-      await deps.bindHoe({ vanId: String(doc._id), gebonden, schrijverIds: trekkerIds });
+      const { titel } = doc;
+      await deps.bindHoe({ vanId: String(doc._id), gebonden, schrijverIds: trekkerIds, titel });
     },
 
     async record(ctx: Ctx, doc: ActielijnDoc, actie: string): Promise<void> {

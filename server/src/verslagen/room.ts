@@ -146,7 +146,8 @@ export class Room {
       doc.off('update', mark);
     }
     const isNew = changed || waitingIn(doc).some((update, i) => update !== waited[i]);
-    if (isNew) this.#applied.push(data);
+    // A copy: what came over the network may be a window on a much larger buffer.
+    if (isNew) this.#applied.push(Uint8Array.from(data));
     return isNew;
   }
 

@@ -55,7 +55,7 @@ export function createRooms({ store, log, saveText, closed }: RoomsDeps) {
     entry.idle = setTimeout(() => {
       settle(id, entry).then(
         async () => {
-          if (entry.users > 0) return;
+          if (entry.users > 0 || entries.get(id) !== entry) return;
           entries.delete(id);
           closed(id);
           (await entry.room).destroy();
@@ -114,5 +114,3 @@ export function createRooms({ store, log, saveText, closed }: RoomsDeps) {
     },
   };
 }
-
-export type Rooms = ReturnType<typeof createRooms>;

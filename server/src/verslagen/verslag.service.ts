@@ -16,8 +16,6 @@ import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
 import { textOf } from './verslag.text.ts';
 
-export { buildVerslag, type Blok } from './verslag.build.ts';
-
 interface Deps {
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
