@@ -8,6 +8,7 @@ import { ActielijnenList } from '../../features/actielijnen/ActielijnenList.tsx'
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
 import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
 import { BijeenkomstenList } from '../../features/bijeenkomsten/BijeenkomstenList.tsx';
+import { NieuweBijeenkomst } from '../../features/bijeenkomsten/NieuweBijeenkomst.tsx';
 import { GroepPagina } from '../../features/groepen/GroepPagina.tsx';
 import { Leden } from '../../features/lidmaatschappen/Leden.tsx';
 import { Meedoen } from '../../features/lidmaatschappen/Meedoen.tsx';
@@ -40,7 +41,14 @@ function Inhoud({ groep }: { groep: Groep }) {
           </>
         }
       >
-        <Section title={t('page.meetings')}>
+        <Section
+          title={t('page.meetings')}
+          aside={
+            groep.einde === null && (
+              <NieuweBijeenkomst groepId={groep.id} opgaveteamIds={groep.opgaveteamIds} />
+            )
+          }
+        >
           <BijeenkomstenList groepId={groep.id} />
         </Section>
         {insider && (
