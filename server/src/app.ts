@@ -42,7 +42,10 @@ function createExpress(platform: Platform, services: Services, options: AppOptio
   app.set('trust proxy', env.TRUST_PROXY);
   app.set('query parser', 'simple');
   app.use(requestId, securityHeaders(env), compression());
-  app.get('/gezond', (_req, res) => void res.json({ ok: platform.db.readyState === 1 }));
+  app.get('/gezond', (_req, res) => {
+    const ok = platform.db.readyState === 1;
+    res.status(ok ? 200 : 503).json({ ok });
+  });
   app.get('/v1/openapi.json', (_req, res) => {
     res.set({ 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSION });
     res.json(openApiDocument(env.PUBLIC_URL));

@@ -10,7 +10,8 @@ import { welcome } from './welcome.ts';
 async function start(env: Env): Promise<() => Promise<void>> {
   const { platform, close } = await openPlatform(env);
   const app = await createApp(platform, { clientDir: resolve('client/dist') });
-  if (env.DEMO) await seedDemoIfEmpty(platform);
+  if (env.FIRST_EMAIL) await app.services.personen.createFirst(env.FIRST_EMAIL);
+  else if (env.DEMO) await seedDemoIfEmpty(platform);
   await new Promise<void>((done, fail) => {
     app.http.once('error', fail);
     app.http.listen(env.PORT, env.HOST, done);

@@ -9,6 +9,7 @@ import {
   mayListPersonen,
 } from '@opgaveteams/shared/personen/persoon.policy';
 import type { nieuwPersoonSchema, WijzigPersoon } from '@opgaveteams/shared/personen/persoon.schema';
+import type { Model } from 'mongoose';
 import type { z } from 'zod';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
@@ -33,7 +34,19 @@ interface Deps {
   gebeurtenissen: GebeurtenisService;
 }
 
-export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurtenissen }: Deps) {
+/**
+ * Gives an empty workspace the one person who can let the others in: programmabureau and beheerder. Does
+ * nothing once anybody is there.
+ */
+async function createFirst(model: Model<PersoonDoc>, address: string, now: Date): Promise<void> {
+  if ((await model.estimatedDocumentCount()) > 0) return;
+  const email = address.toLowerCase();
+  const naam = email.split('@')[0] ?? email;
+  const rollen: Systeemrol[] = ['programmabureau', 'beheerder'];
+  await model.create({ naam, naamZoek: zoekvorm(naam), email, rollen, bijgewerkt: now });
+}
+
+export function createPersoonService({ db, bus, clock }: Platform, { alliantie, gebeurtenissen }: Deps) {
   const model = persoonModel(db);
 
   async function present(ctx: Ctx, doc: PersoonDoc): Promise<PersoonAntwoord> {
@@ -123,6 +136,7 @@ export function createPersoonService({ db, bus }: Platform, { alliantie, gebeurt
     },
 
     ...createPersoonLookups(model),
+    createFirst: (email: string) => createFirst(model, email, clock.now()),
   };
 }
 

@@ -19,6 +19,7 @@ const envSchema = z.object({
   LOG_LEVEL: withDefault(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn'),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//)),
   MAIL_FROM: withDefault(z.string(), 'Werkplaats <werkplaats@localhost>'),
+  FIRST_EMAIL: optional(z.email()),
   SESSION_DAYS: withDefault(z.coerce.number().int().min(1).max(365), 30),
   TRUST_PROXY: withDefault(z.coerce.number().int().min(0).max(5), 0),
 });
