@@ -51,10 +51,13 @@ function blockNode(blok: Blok): Y.XmlElement {
   }
 }
 
+/** A list without items is no list to the editor, which would throw it out. */
+const isWhole = (blok: Blok): boolean => !('items' in blok) || blok.items.length > 0;
+
 /** Makes the Yjs document that the editor would have made of these pieces; the same pieces give the same bytes. */
 export function buildVerslag(blokken: readonly Blok[]): Y.Doc {
   const doc = new Y.Doc();
   doc.clientID = BUILDER_ID;
-  doc.transact(() => doc.getXmlFragment(VERSLAG_VELD).insert(0, blokken.map(blockNode)));
+  doc.transact(() => doc.getXmlFragment(VERSLAG_VELD).insert(0, blokken.filter(isWhole).map(blockNode)));
   return doc;
 }

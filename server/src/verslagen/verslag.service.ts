@@ -1,6 +1,5 @@
 import type { Actor } from '@opgaveteams/shared/access/actor';
 import type { Verslag, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
-import * as Y from 'yjs';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
@@ -10,11 +9,9 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createRooms } from './rooms.ts';
 import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
-import { buildVerslag, type Blok } from './verslag.build.ts';
-import { verslagModel, type VerslagDoc } from './verslag.model.ts';
+import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
-import { textOf } from './verslag.text.ts';
 
 interface Deps {
   personen: PersoonService;
@@ -50,10 +47,6 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
     bus.emit('change', { noun: parentNoun[doc.soort], id: String(doc.vanId), updatedAt, gebonden });
   }
 
-  async function van(soort: VerslagSoort, vanId: Ref): Promise<VerslagDoc | null> {
-    return model.findOne({ soort, vanId }).lean();
-  }
-
   return {
     rooms,
     /** Makes the text of a bijeenkomst or actielijn, or changes who may read and write it; gives its id. */
@@ -61,7 +54,7 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
     onBound: bonds.onBound,
 
     async idVan(soort: VerslagSoort, vanId: Ref): Promise<string | null> {
-      const doc = await van(soort, vanId);
+      const doc = await model.findOne({ soort, vanId }, { _id: 1 }).lean();
       return doc && String(doc._id);
     },
 
@@ -72,11 +65,6 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
         found(doc, () => magLezen),
         magSchrijven,
       );
-    },
-
-    /** May this actor read the text of this bijeenkomst or actielijn? */
-    async mayRead(ctx: Ctx, soort: VerslagSoort, vanId: Ref): Promise<boolean> {
-      return rightsOn(ctx.actor, await van(soort, vanId), ctx.now).magLezen;
     },
 
     /** What this actor may do with a text now; nothing with one that is not there. */
@@ -102,21 +90,6 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
     async schrijver(persoonId: string): Promise<{ id: string; naam: string }> {
       const { id, naam } = found(await personen.bezoeker(persoonId));
       return { id, naam };
-    },
-
-    /**
-     * Gives a text that is still empty its first content.
-     * @param inhoud pieces of text, or the update of a Yjs document that was made of them before
-     */
-    async seed(soort: VerslagSoort, vanId: Ref, inhoud: readonly Blok[] | Uint8Array): Promise<void> {
-      const id = String(found(await van(soort, vanId))._id);
-      const verslagLog = store.log(id);
-      if ((await verslagLog.load()).length > 0) return;
-      const doc = inhoud instanceof Uint8Array ? new Y.Doc() : buildVerslag(inhoud);
-      if (inhoud instanceof Uint8Array) Y.applyUpdate(doc, inhoud);
-      await verslagLog.snapshot(Y.encodeStateAsUpdate(doc));
-      await model.updateOne({ _id: id }, { $set: { tekst: textOf(doc) } });
-      doc.destroy();
     },
 
     /** Writes everything that is open to disk. */

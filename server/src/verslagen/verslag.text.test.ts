@@ -8,6 +8,7 @@ describe('a verslag made of pieces', () => {
     { soort: 'kop', niveau: 2, tekst: 'Ventilatie' },
     { soort: 'alinea', tekst: 'Sam vertelt hoe het gaat.' },
     { soort: 'alinea', tekst: '' },
+    { soort: 'lijst', items: [] },
     { soort: 'lijst', items: ['meten', 'kiezen'] },
     { soort: 'lijst', genummerd: true, items: ['eerst', 'dan'] },
     {
