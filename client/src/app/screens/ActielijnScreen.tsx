@@ -1,5 +1,6 @@
 import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
@@ -11,6 +12,7 @@ import { Statusberichten, useStatusberichten } from '../../features/actielijnen/
 import { StatusNu } from '../../features/actielijnen/StatusNu.tsx';
 import { Wat } from '../../features/actielijnen/Wat.tsx';
 import { WijzigActielijn } from '../../features/actielijnen/WijzigActielijn.tsx';
+import { StatusberichtVak, ZegHoeHetGaat } from '../../features/actielijnen/ZegHoeHetGaat.tsx';
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
 import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
 import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
@@ -19,6 +21,7 @@ import { usePresence } from '../../realtime/usePresence.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { Subhead } from '../../ui/page/Subhead.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
 import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
@@ -57,11 +60,11 @@ function Aside({ lijn }: { lijn: Actielijn }) {
       <ActielijnFeiten lijn={lijn} />
       <Mijlpalen lijn={lijn} />
       <Section title={t('besluiten')}>
-        <BesluitenList actielijnId={lijn.id} context />
+        <BesluitenList actielijnId={lijn.id} />
       </Section>
       <Section title={t('actiepunten')}>
-        <NoteerActiepunt groepen={groepen} opgaveteamIds={lijn.opgaveteamIds} actielijnId={lijn.id} />
         <ActiepuntenList actielijnId={lijn.id} />
+        <NoteerActiepunt groepen={groepen} opgaveteamIds={lijn.opgaveteamIds} actielijnId={lijn.id} />
       </Section>
     </>
   );
@@ -70,7 +73,9 @@ function Aside({ lijn }: { lijn: Actielijn }) {
 function Content({ lijn }: { lijn: Actielijn }) {
   const { t } = useTranslation('actielijnen');
   const thema = useThema(lijn.opgaveteam.themaId);
+  const [saying, setSaying] = useState(false);
   const berichten = useStatusberichten(lijn.id);
+  const laatste = berichten.items && (berichten.items[0] ?? null);
   const here = usePresence('actielijnen', lijn.id);
   const team = `/opgaveteams/${lijn.opgaveteam.slug}`;
   return (
@@ -83,14 +88,23 @@ function Content({ lijn }: { lijn: Actielijn }) {
         </ThemaBand>
       }
       {...(thema && { accent: thema.accent })}
-      actions={<WijzigActielijn lijn={lijn} />}
     >
-      <StatusNu lijn={lijn} laatste={berichten.items && (berichten.items[0] ?? null)} />
-      <HereNow here={here} />
+      <Subhead
+        actions={
+          <>
+            {!saying && <ZegHoeHetGaat lijn={lijn} onOpen={() => setSaying(true)} />}
+            <WijzigActielijn lijn={lijn} />
+          </>
+        }
+      >
+        <StatusNu lijn={lijn} laatste={laatste} />
+        <HereNow here={here} />
+      </Subhead>
+      {saying && <StatusberichtVak lijn={lijn} laatste={laatste} onDone={() => setSaying(false)} />}
       <Columns aside={<Aside lijn={lijn} />}>
         <Wat lijn={lijn} />
         {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}
-        <Statusberichten lijn={lijn} source={berichten} />
+        <Statusberichten source={berichten} />
       </Columns>
     </Page>
   );

@@ -26,6 +26,7 @@ import { usePresence } from '../../realtime/usePresence.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { Subhead } from '../../ui/page/Subhead.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
 import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
@@ -54,9 +55,7 @@ function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
       content: (
         <>
           <BesluitenList bijeenkomstId={id} />
-          <div>
-            <NeemBesluit groepen={groepen} bijeenkomstId={id} />
-          </div>
+          <NeemBesluit groepen={groepen} bijeenkomstId={id} />
         </>
       ),
     },
@@ -68,15 +67,13 @@ function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
       content: (
         <>
           <ActiepuntenList bijeenkomstId={id} />
-          <div>
-            <NoteerActiepunt groepen={groepen} opgaveteamIds={opgaveteamIds} bijeenkomstId={id} />
-          </div>
+          <NoteerActiepunt groepen={groepen} opgaveteamIds={opgaveteamIds} bijeenkomstId={id} />
         </>
       ),
     },
     {
       key: 'aanwezigheid',
-      title: t('panel.aanwezigheid'),
+      title: bijeenkomst.fase === 'afgerond' ? t('panel.geweest') : t('panel.aanwezigheid'),
       icon: <IconUsers size={24} />,
       content: <Aanwezigheid bijeenkomst={bijeenkomst} />,
     },
@@ -139,15 +136,18 @@ function Content({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
         )
       }
       {...(thema && { accent: thema.accent })}
-      actions={
-        <>
-          <WijzigBijeenkomst bijeenkomst={bijeenkomst} />
-          <FaseKnoppen bijeenkomst={bijeenkomst} />
-        </>
-      }
     >
-      <WanneerWaar bijeenkomst={bijeenkomst} />
-      <HereNow here={here} />
+      <Subhead
+        actions={
+          <>
+            <FaseKnoppen bijeenkomst={bijeenkomst} />
+            <WijzigBijeenkomst bijeenkomst={bijeenkomst} />
+          </>
+        }
+      >
+        <WanneerWaar bijeenkomst={bijeenkomst} />
+        <HereNow here={here} />
+      </Subhead>
       <Body bijeenkomst={bijeenkomst} />
     </Page>
   );

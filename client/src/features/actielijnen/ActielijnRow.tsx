@@ -5,6 +5,7 @@ import { useBuurtNaam, useThema } from '../../api/gebied.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Headline } from '../../ui/page/Headline.tsx';
 import { StatusMark } from '../../ui/status/StatusMark.tsx';
+import { Dots } from '../../ui/text/Dots.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './ActielijnRow.module.css';
 
@@ -43,17 +44,15 @@ export function ActielijnRow({ lijn, team = false, compact = false }: Props) {
         mark={<StatusMark status={lijn.status} />}
         {...(thema && { accent: thema.accent })}
         meta={
-          <span className={classes.meta}>
-            <span>
-              <Since lijn={lijn} />
-            </span>
-            {lijn.doorbraak && <span>{t('doorbraak')}</span>}
-            {team && <span>{lijn.opgaveteam.naam}</span>}
-            {!compact && people.length > 0 && <span>{people.join(', ')}</span>}
-            {!compact && places.length > 0 && (
-              <span>{[...places, ...(more > 0 ? [t('row.more', { count: more })] : [])].join(', ')}</span>
-            )}
-          </span>
+          <Dots>
+            <Since lijn={lijn} />
+            {lijn.doorbraak && t('doorbraak')}
+            {team && lijn.opgaveteam.naam}
+            {!compact && people.length > 0 && people.join(', ')}
+            {!compact &&
+              places.length > 0 &&
+              [...places, ...(more > 0 ? [t('row.more', { count: more })] : [])].join(', ')}
+          </Dots>
         }
       >
         {lijn.zin && <p>{lijn.zin}</p>}

@@ -5,6 +5,7 @@ import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema
 import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { useTick } from '../../ui/form/useTick.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
@@ -18,7 +19,7 @@ import type { Mijlpaal } from './useMijlpalen.ts';
 interface RowProps {
   mijlpaal: Mijlpaal;
   may: boolean;
-  onTick: (mijlpaal: Mijlpaal) => void;
+  onTick: (mijlpaal: Mijlpaal) => Promise<void>;
   onRemove: (mijlpaal: Mijlpaal) => void;
 }
 
@@ -26,18 +27,14 @@ function Row({ mijlpaal, may, onTick, onRemove }: RowProps) {
   const { t } = useTranslation('actielijnen');
   const id = useId();
   const { titel, datum, gehaaldOp } = mijlpaal;
+  const tick = useTick(gehaaldOp !== null, () =>
+    onTick({ ...mijlpaal, gehaaldOp: gehaaldOp ? null : dayOf(new Date()) }),
+  );
   const late = gehaaldOp === null && datum < dayOf(new Date());
   const key = gehaaldOp ? 'mijlpalen.reached' : late ? 'mijlpalen.late' : 'mijlpalen.due';
   return (
     <li>
-      <input
-        id={id}
-        type="checkbox"
-        className={classes.box}
-        checked={gehaaldOp !== null}
-        disabled={!may}
-        onChange={() => onTick({ ...mijlpaal, gehaaldOp: gehaaldOp ? null : dayOf(new Date()) })}
-      />
+      <input id={id} type="checkbox" className={classes.box} {...tick} disabled={!may} />
       <div className={classes.milestone}>
         <LiveHighlight version={`${titel} ${datum} ${gehaaldOp ?? ''}`}>
           <label htmlFor={id}>{titel}</label>
@@ -71,7 +68,7 @@ export function Mijlpalen({ lijn }: { lijn: Actielijn }) {
   const sorted = lijn.mijlpalen.toSorted((a, b) => a.datum.localeCompare(b.datum));
   if (sorted.length === 0 && !may) return null;
   return (
-    <Section title={t('mijlpalen.title')} aside={may && <NieuweMijlpaal onAdd={put} />}>
+    <Section title={t('mijlpalen.title')}>
       {sorted.length === 0 ? (
         <EmptyState title={t('mijlpalen.empty')}>{t('mijlpalen.emptyText')}</EmptyState>
       ) : (
@@ -81,12 +78,13 @@ export function Mijlpalen({ lijn }: { lijn: Actielijn }) {
               key={mijlpaal.id}
               mijlpaal={mijlpaal}
               may={may}
-              onTick={(changed) => void put(changed)}
+              onTick={put}
               onRemove={(gone) => void remove(gone)}
             />
           ))}
         </ul>
       )}
+      {may && <NieuweMijlpaal onAdd={put} />}
     </Section>
   );
 }

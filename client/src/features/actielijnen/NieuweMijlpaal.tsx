@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './Actielijn.module.css';
 
 const MijlpaalDialog = lazy(async () => ({ default: (await import('./MijlpaalDialog.tsx')).MijlpaalDialog }));
 
@@ -12,7 +13,7 @@ export function NieuweMijlpaal({ onAdd }: { onAdd: AddMijlpaal }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="subtle" onClick={() => setOpen(true)}>
+      <Button variant="default" className={classes.open} onClick={() => setOpen(true)}>
         {t('mijlpalen.add')}
       </Button>
       {open && (

@@ -78,7 +78,7 @@ function Into({ form, lijn }: { form: BerichtForm; lijn: Actielijn }) {
 
 interface Props {
   lijn: Actielijn;
-  laatste: Statusbericht | undefined;
+  laatste: Statusbericht | null | undefined;
   onDone: () => void;
 }
 
@@ -122,6 +122,7 @@ export function StatusberichtForm({ lijn, laatste, onDone }: Props) {
             <Textarea
               key={part}
               label={t(`bericht.${part}`)}
+              description={t(`bericht.${part}Hint`)}
               maxLength={600}
               minRows={2}
               {...form.getInputProps(part)}

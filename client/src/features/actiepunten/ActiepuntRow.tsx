@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
+import { Dots } from '../../ui/text/Dots.tsx';
 import { dayOf } from '../../ui/time/local.ts';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import { useNow } from '../../ui/time/useNow.ts';
@@ -23,30 +24,24 @@ function Small({ punt, context }: { punt: Actiepunt; context: boolean }) {
   const late = punt.status === 'open' && punt.datum !== null && punt.datum < today;
   const day = (moment: string) => ({ day: <TimeText moment={moment} as="day" /> });
   return (
-    <p className={classes.small}>
-      <span>{punt.actiehouder ? <PersonName person={punt.actiehouder} link /> : t('nobody')}</span>
+    <Dots>
+      {punt.actiehouder ? <PersonName person={punt.actiehouder} link /> : t('nobody')}
       {punt.status === 'open' && punt.datum && (
-        <span data-late={late || undefined}>
+        <span className={late ? classes.late : undefined}>
           <Trans t={t} i18nKey={late ? 'late' : 'before'} components={day(punt.datum)} />
         </span>
       )}
       {punt.status === 'gedaan' && punt.afgehandeldOp && (
-        <span>
-          <Trans t={t} i18nKey="doneOn" components={day(punt.afgehandeldOp)} />
-        </span>
+        <Trans t={t} i18nKey="doneOn" components={day(punt.afgehandeldOp)} />
       )}
-      {punt.status === 'vervallen' && <span>{t('lapsed', { reden: punt.reden })}</span>}
+      {punt.status === 'vervallen' && t('lapsed', { reden: punt.reden })}
       {context && punt.actielijn && (
-        <span>
-          <Link to={`/actielijnen/${punt.actielijn.id}`}>{punt.actielijn.titel}</Link>
-        </span>
+        <Link to={`/actielijnen/${punt.actielijn.id}`}>{punt.actielijn.titel}</Link>
       )}
       {context && punt.bijeenkomst && (
-        <span>
-          <Link to={`/bijeenkomsten/${punt.bijeenkomst.id}`}>{punt.bijeenkomst.titel}</Link>
-        </span>
+        <Link to={`/bijeenkomsten/${punt.bijeenkomst.id}`}>{punt.bijeenkomst.titel}</Link>
       )}
-    </p>
+    </Dots>
   );
 }
 

@@ -3,6 +3,7 @@ import { mayCreateActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.po
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk } from '../../api/ik.ts';
+import classes from './Actiepunten.module.css';
 
 // The schema and its library come with the form.
 const ActiepuntDialog = lazy(async () => ({
@@ -26,7 +27,7 @@ export function NoteerActiepunt({ groepen, opgaveteamIds, ...where }: Props) {
   if (mine.length === 0) return null;
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" className={classes.open} onClick={() => setOpen(true)}>
         {t('form.open')}
       </Button>
       {open && (

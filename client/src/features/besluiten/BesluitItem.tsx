@@ -1,45 +1,50 @@
 import { mayTakeBesluit } from '@opgaveteams/shared/besluiten/besluit.policy';
 import type { Besluit } from '@opgaveteams/shared/besluiten/besluit.schema';
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
+import { Dots } from '../../ui/text/Dots.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Besluiten.module.css';
 import { NeemBesluitDialog } from './NeemBesluit.tsx';
 
+/** Places of which a list does not say that the besluit is of them, because it stands there. */
+export type Here = 'groep' | 'bijeenkomst' | 'actielijn';
+
+const most = 3;
+
 /** Where it was taken, for what, and how many members the groep had that day. */
-function Where({ besluit }: { besluit: Besluit }) {
+function Where({ besluit, here }: { besluit: Besluit; here: Here[] }) {
   const { t } = useTranslation('besluiten');
+  const { groep, bijeenkomst } = besluit;
+  const lijnen = here.includes('actielijn') ? [] : besluit.actielijnen;
   return (
-    <p className={classes.small}>
-      <span>
-        <Link to={`/groepen/${besluit.groep.id}`}>{besluit.groep.naam}</Link>
-      </span>
-      {besluit.bijeenkomst && (
-        <span>
-          <Link to={`/bijeenkomsten/${besluit.bijeenkomst.id}`}>{besluit.bijeenkomst.titel}</Link>
-        </span>
+    <Dots>
+      {!here.includes('groep') && <Link to={`/groepen/${groep.id}`}>{groep.naam}</Link>}
+      {bijeenkomst && !here.includes('bijeenkomst') && (
+        <Link to={`/bijeenkomsten/${bijeenkomst.id}`}>{bijeenkomst.titel}</Link>
       )}
-      {besluit.actielijnen.map(({ id, titel }) => (
-        <span key={id}>
-          <Link to={`/actielijnen/${id}`}>{titel}</Link>
-        </span>
+      {lijnen.slice(0, most).map(({ id, titel }) => (
+        <Link key={id} to={`/actielijnen/${id}`}>
+          {titel}
+        </Link>
       ))}
-      <span>{t('members', { count: besluit.aantalLeden })}</span>
-    </p>
+      {lijnen.length > most && t('more', { count: lijnen.length - most })}
+      {t('members', { count: besluit.aantalLeden })}
+    </Dots>
   );
 }
 
 interface Props {
   besluit: Besluit;
-  context?: boolean;
+  here?: Here[];
 }
 
 /** One besluit: number and day, what was decided, why; and what replaced it. It never changes (rule 7). */
-export function BesluitItem({ besluit, context = false }: Props) {
+export function BesluitItem({ besluit, here = [] }: Props) {
   const { t } = useTranslation('besluiten');
   const [replacing, setReplacing] = useState(false);
   const may = useMay((actor, now) => mayTakeBesluit(actor, besluit.groep.id, now));
@@ -66,12 +71,8 @@ export function BesluitItem({ besluit, context = false }: Props) {
             <Paragraphs text={reden} />
           </details>
         )}
-        {vervangt && (
-          <p className={classes.small}>
-            <Trans t={t} i18nKey="replaces" values={{ nummer: vervangt.nummer }} />
-          </p>
-        )}
-        {context && <Where besluit={besluit} />}
+        {vervangt && <p className={classes.small}>{t('replaces', { nummer: vervangt.nummer })}</p>}
+        <Where besluit={besluit} here={here} />
         {may && !vervangenDoor && (
           <button type="button" className={classes.replace} onClick={() => setReplacing(true)}>
             {t('replace.open', { nummer })}

@@ -5,6 +5,7 @@ import { useAnnounceNew } from '../../ui/live/useAnnounceNew.ts';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { Listing } from '../../ui/state/Listing.tsx';
 import classes from './Besluiten.module.css';
+import type { Here } from './BesluitItem.tsx';
 import { BesluitItem } from './BesluitItem.tsx';
 
 export interface BesluitenScope {
@@ -24,14 +25,14 @@ export function besluitenQuery(scope: BesluitenScope): NonNullable<ApiInput<'GET
   };
 }
 
-interface Props extends BesluitenScope {
-  /** Say where it was taken and for which actielijnen; for lists beside neither. */
-  context?: boolean;
-}
-
-/** Besluiten, the newest first. */
-export function BesluitenList({ context = false, ...scope }: Props) {
+/** Besluiten, the newest first; each says where it was taken and for what, as far as the list is not of that place. */
+export function BesluitenList(scope: BesluitenScope) {
   const { t } = useTranslation('besluiten');
+  const here: Here[] = [
+    ...(scope.groepId ? ['groep' as const] : []),
+    ...(scope.bijeenkomstId ? ['bijeenkomst' as const, 'groep' as const] : []),
+    ...(scope.actielijnId ? ['actielijn' as const] : []),
+  ];
   const source = useApiList('GET /besluiten', { query: { ...besluitenQuery(scope), aantal: 20 } });
   useAnnounceNew(source.items, ({ nummer, tekst }) => t('announce.new', { nummer, tekst }));
   return (
@@ -40,7 +41,7 @@ export function BesluitenList({ context = false, ...scope }: Props) {
         <ul className={classes.list}>
           {items.map((besluit) => (
             <li key={besluit.id}>
-              <BesluitItem besluit={besluit} context={context} />
+              <BesluitItem besluit={besluit} here={here} />
             </li>
           ))}
         </ul>

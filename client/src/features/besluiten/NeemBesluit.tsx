@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk } from '../../api/ik.ts';
+import classes from './Besluiten.module.css';
 
 // The schema and its library come with the form.
 const BesluitForm = lazy(async () => ({ default: (await import('./BesluitForm.tsx')).BesluitForm }));
@@ -33,7 +34,7 @@ export function NeemBesluit({ groepen, ...where }: Props) {
   if (mine.length === 0) return null;
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" className={classes.open} onClick={() => setOpen(true)}>
         {t('form.open')}
       </Button>
       {open && <NeemBesluitDialog groepen={mine} {...where} onClose={() => setOpen(false)} />}

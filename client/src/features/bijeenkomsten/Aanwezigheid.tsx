@@ -67,10 +67,18 @@ function isExpected({ aanwezigen }: Bijeenkomst, persoonId: string): boolean {
   return aanwezigen.some(({ persoon }) => persoon.id === persoonId);
 }
 
-function Row({ aanwezige, runs, mark }: { aanwezige: Aanwezige; runs: boolean; mark: Mark }) {
+interface RowProps {
+  aanwezige: Aanwezige;
+  runs: boolean;
+  past: boolean;
+  mark: Mark;
+}
+
+function Row({ aanwezige, runs, past, mark }: RowProps) {
   const { t } = useTranslation('bijeenkomsten');
   const { persoon, status } = aanwezige;
   const { id, naam } = persoon;
+  const word = (each: Status) => (past ? t(`aanwezig.past.${each}`) : t(`aanwezig.${each}`));
   return (
     <LiveHighlight version={status}>
       <div className={classes.row} data-status={status}>
@@ -86,12 +94,12 @@ function Row({ aanwezige, runs, mark }: { aanwezige: Aanwezige; runs: boolean; m
           >
             {statussen.map((each) => (
               <option key={each} value={each}>
-                {t(`aanwezig.${each}`)}
+                {word(each)}
               </option>
             ))}
           </select>
         ) : (
-          <span className={classes.status}>{t(`aanwezig.${status}`)}</span>
+          <span className={classes.status}>{word(status)}</span>
         )}
       </div>
     </LiveHighlight>
@@ -103,6 +111,7 @@ export function Aanwezigheid({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
   const { t } = useTranslation('bijeenkomsten');
   const mark = useMark(bijeenkomst);
   const { aanwezigen, fase } = bijeenkomst;
+  const past = fase === 'afgerond';
   const runs = useMay((actor, now) => mayRunBijeenkomst(actor, bijeenkomst, now)) && fase !== 'afgelast';
   const known = aanwezigen.filter(({ persoon }) => persoon.naam !== null);
   const others = aanwezigen.length - known.length;
@@ -113,13 +122,13 @@ export function Aanwezigheid({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
         {statussen
           .map((status) => ({ status, count: aanwezigen.filter((each) => each.status === status).length }))
           .filter(({ count }) => count > 0)
-          .map(({ status, count }) => t(`aanwezig.count.${status}`, { count }))
+          .map(({ status, count }) => t(`aanwezig.${past ? 'countPast' : 'count'}.${status}`, { count }))
           .join(' · ') || t('aanwezig.nobody')}
       </p>
       <ul className={classes.list}>
         {known.map((aanwezige) => (
           <li key={aanwezige.persoon.id}>
-            <Row aanwezige={aanwezige} runs={runs} mark={mark} />
+            <Row aanwezige={aanwezige} runs={runs} past={past} mark={mark} />
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export function Agenda({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
               now={punt.id === now}
               editing={may && editing}
               changes={changes}
-              {...(may && { onTick: () => void changes.tick(punt) })}
+              may={may}
               onOpen={() => setOpen(punt)}
             />
           ))}

@@ -1,6 +1,7 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import type { Agendapunt } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
@@ -8,6 +9,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { currentLanguage } from '../../i18n/i18n.ts';
+import { useTick } from '../../ui/form/useTick.ts';
 import { useAnnounce } from '../../ui/live/Announcer.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
@@ -25,8 +27,8 @@ interface Props {
   now: boolean;
   editing: boolean;
   changes: AgendaChanges;
-  /** Without it the box cannot be ticked. */
-  onTick?: () => void;
+  /** The box can be ticked. */
+  may: boolean;
   onOpen: () => void;
 }
 
@@ -84,28 +86,52 @@ function Tools({ punt, place, count, changes, onOpen }: ToolsProps) {
   );
 }
 
+/** For who only reads: a number, and a check when it has been discussed. */
+function Place({ place, done }: { place: number; done: boolean }) {
+  const { t } = useTranslation('bijeenkomsten');
+  if (!done)
+    return (
+      <span aria-hidden="true" className={classes.place}>
+        {place}
+      </span>
+    );
+  return (
+    <span className={classes.place}>
+      <IconCheck size={20} aria-hidden="true" />
+      <VisuallyHidden>{t('agenda.discussed')}</VisuallyHidden>
+    </span>
+  );
+}
+
 /** One agendapunt: done or not, what, how long, when. */
-export function AgendaRow({ punt, place, count, at, now, editing, changes, onTick, onOpen }: Props) {
+export function AgendaRow({ punt, place, count, at, now, may, editing, changes, onOpen }: Props) {
   const { t } = useTranslation('bijeenkomsten');
   const id = useId();
   const { titel, toelichting, minuten, afgerond, actielijnId } = punt;
+  const tick = useTick(afgerond, () => changes.tick(punt));
   return (
     <li className={classes.item} data-now={now || undefined} data-done={afgerond || undefined}>
       <LiveHighlight version={`${titel} ${toelichting} ${minuten} ${afgerond}`}>
         <div className={classes.row}>
-          <input
-            id={id}
-            type="checkbox"
-            className={classes.box}
-            checked={afgerond}
-            disabled={!onTick}
-            aria-label={t('agenda.done', { titel })}
-            onChange={onTick}
-          />
+          {may ? (
+            <input
+              id={id}
+              type="checkbox"
+              className={classes.box}
+              {...tick}
+              aria-label={t('agenda.done', { titel })}
+            />
+          ) : (
+            <Place place={place} done={afgerond} />
+          )}
           <div className={classes.words}>
-            <label htmlFor={id} className={classes.title}>
-              {titel}
-            </label>
+            {may ? (
+              <label htmlFor={id} className={classes.title}>
+                {titel}
+              </label>
+            ) : (
+              <p className={classes.title}>{titel}</p>
+            )}
             <p className={classes.small}>
               {now && <strong>{t('agenda.now')}</strong>}
               {at && !afgerond && <span>{timeInWords(at, currentLanguage())}</span>}
