@@ -19,7 +19,12 @@ module.exports = {
       from: { path: '^client/src/features/([^/]+)/' },
       to: { path: '^client/src/features/([^/]+)/', pathNot: '^client/src/features/$1/' },
     },
-    { name: 'features-not-app', severity: 'error', from: { path: '^client/src/features/' }, to: { path: '^client/src/app/' } },
+    {
+      name: 'features-not-app',
+      severity: 'error',
+      from: { path: '^client/src/features/' },
+      to: { path: '^client/src/app/' },
+    },
     {
       name: 'client-ground-floor',
       comment: 'ui, realtime, i18n and api know no feature and no screen.',
@@ -31,20 +36,37 @@ module.exports = {
       name: 'nouns-meet-in-services',
       comment: 'Another noun only through its .service.ts.',
       severity: 'error',
-      from: { path: '^server/src/([^/]+)/', pathNot: ['^server/src/(testing|demo|platform|realtime)/', '\\.test\\.ts$'] },
+      from: {
+        path: '^server/src/([^/]+)/',
+        pathNot: ['^server/src/(testing|demo|platform|realtime)/', '\\.test\\.ts$'],
+      },
       to: {
         path: '^server/src/([^/]+)/',
-        pathNot: ['^server/src/$1/', '^server/src/(platform|realtime)/', '^server/src/[^/]+/[^/]+\\.service\\.ts$'],
+        pathNot: [
+          '^server/src/$1/',
+          '^server/src/(platform|realtime)/',
+          '^server/src/[^/]+/[^/]+\\.service\\.ts$',
+        ],
       },
     },
-    { name: 'platform-is-the-ground', severity: 'error', from: { path: '^server/src/platform/' }, to: { path: '^server/src/', pathNot: '^server/src/platform/' } },
+    {
+      name: 'platform-is-the-ground',
+      severity: 'error',
+      from: { path: '^server/src/platform/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/src/', pathNot: '^server/src/platform/' },
+    },
     {
       name: 'realtime-on-platform',
       severity: 'error',
       from: { path: '^server/src/realtime/', pathNot: '\\.test\\.ts$' },
       to: { path: '^server/src/', pathNot: '^server/src/(platform|realtime)/' },
     },
-    { name: 'models-import-no-service', severity: 'error', from: { path: '\\.model\\.ts$' }, to: { path: '\\.service\\.ts$' } },
+    {
+      name: 'models-import-no-service',
+      severity: 'error',
+      from: { path: '\\.model\\.ts$' },
+      to: { path: '\\.service\\.ts$' },
+    },
     {
       name: 'no-test-code-in-production',
       severity: 'error',

@@ -1,5 +1,3 @@
-import type { Actor } from '@opgaveteams/shared/access/actor';
-import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
 import type { Samenstelling } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
 import type {
   Lidmaatschap,
@@ -92,23 +90,6 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
 
     async get(ctx: Ctx, id: string): Promise<Lidmaatschap> {
       return presentOne(ctx, (await readable(ctx, id)).doc);
-    },
-
-    /** What the policies judge a person by: their system roles and memberships, past and coming ones too. */
-    async actorFor(persoonId: string, rollen: Systeemrol[]): Promise<Actor> {
-      const docs = await model.find({ persoonId }).lean();
-      return {
-        persoonId,
-        rollen,
-        lidmaatschappen: docs.map((d) => ({
-          groepId: String(d.groepId),
-          groepSoort: d.groepSoort,
-          opgaveteamId: d.opgaveteamId ? String(d.opgaveteamId) : null,
-          rol: d.rol,
-          van: d.van.toISOString(),
-          tot: d.tot?.toISOString() ?? null,
-        })),
-      };
     },
 
     /** The seats that the actor holds now. */

@@ -1,3 +1,4 @@
+import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
 import { mayBegin, mayEnd } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type {
   beginLidmaatschapSchema,
@@ -11,6 +12,7 @@ import { updateAtVersie } from '../platform/db/versie.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
+import { actorFor } from './lidmaatschap.actor.ts';
 import { beginPeriode } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
@@ -78,6 +80,7 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
   return {
     ...reading,
     ...createTellingen(model, groepen),
+    actorFor: (persoonId: string, rollen: Systeemrol[]) => actorFor(model, persoonId, rollen),
 
     /** @throws DomainError `lidmaatschap_overlapt`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
     async begin(ctx: Ctx, body: z.output<typeof beginLidmaatschapSchema>): Promise<Lidmaatschap> {
