@@ -60,7 +60,6 @@ export const nieuwStatusberichtSchema = z
         message: 'Kies in welke actielijn deze opgaat.',
       });
   });
-export type NieuwStatusbericht = z.input<typeof nieuwStatusberichtSchema>;
 
 export const mijlpaalSchema = z.object({
   id: idSchema,
@@ -144,10 +143,8 @@ export const nieuweActielijnSchema = z
     titel: velden.titel,
     wat: tekst(4000).min(1, { error: 'Schrijf op wat jullie gaan doen.' }),
   });
-export type NieuweActielijn = z.input<typeof nieuweActielijnSchema>;
 
 export const wijzigActielijnSchema = z.object(velden).partial();
-export type WijzigActielijn = z.input<typeof wijzigActielijnSchema>;
 
 /** Rule 2: an adopted `wat` changes only with the besluit that says so. */
 export const wijzigWatSchema = z.object({

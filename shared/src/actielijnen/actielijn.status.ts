@@ -33,9 +33,6 @@ export const eindstatussen = [
 /** Statuses that need oorzaak, gevolg and bijsturing (rule 3). */
 export const statussenMetUitleg = ['vraagt_aandacht', 'stokt'] as const satisfies readonly GezegdeStatus[];
 
-/** Days within which a statusbericht is expected, unless the area pack or the actielijn says otherwise. */
-export const STANDAARD_RITME_DAGEN = 90;
-
 export function isEindstatus(status: string): boolean {
   return (eindstatussen as readonly string[]).includes(status);
 }

@@ -97,7 +97,6 @@ export const wijzigBijeenkomstSchema = z
   .object({ ...velden, fase: bijeenkomstFaseSchema })
   .partial()
   .refine((b) => !b.begin || !b.einde || new Date(b.begin) < new Date(b.einde), eindeNaBegin);
-export type WijzigBijeenkomst = z.input<typeof wijzigBijeenkomstSchema>;
 
 export const bijeenkomstenQuery = paginaQuery.extend({
   groep: idSchema.optional(),

@@ -108,8 +108,3 @@ export function statusOf(code: ErrorCode): number {
 export function sentenceOf(code: ErrorCode, language: Language): string {
   return errorRegistry[code][language];
 }
-
-/** True if the string is a code of the registry (answers from the network are not trusted to be). */
-export function isErrorCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && Object.hasOwn(errorRegistry, code);
-}

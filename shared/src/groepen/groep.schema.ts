@@ -34,7 +34,6 @@ export const nieuweGroepSchema = z.object({
   toetreding: toetredingSchema.default('op_aanvraag'),
   openbaarheid: openbaarheidSchema.default('alliantie'),
 });
-export type NieuweGroep = z.input<typeof nieuweGroepSchema>;
 
 export const wijzigGroepSchema = z
   .object({

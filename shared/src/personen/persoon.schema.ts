@@ -51,6 +51,5 @@ export const nieuwPersoonSchema = z.object({
   email: z.email({ error: 'Dit lijkt geen e-mailadres.' }).max(200).nullable().default(null),
   organisatieIds: z.array(idSchema).max(10).default([]),
 });
-export type NieuwPersoon = z.infer<typeof nieuwPersoonSchema>;
 
 export const rollenSchema = z.object({ rollen: z.array(systeemrolSchema).max(2) });
