@@ -1,6 +1,6 @@
 import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
@@ -74,14 +74,14 @@ function Content({ lijn }: { lijn: Actielijn }) {
   const { t } = useTranslation('actielijnen');
   const thema = useThema(lijn.opgaveteam.themaId);
   const [saying, setSaying] = useState(false);
+  const status = useRef<HTMLDivElement>(null);
   const berichten = useStatusberichten(lijn.id);
   const laatste = berichten.items && (berichten.items[0] ?? null);
   const here = usePresence('actielijnen', lijn.id);
-  const team = `/opgaveteams/${lijn.opgaveteam.slug}`;
   return (
     <Page
       title={lijn.titel}
-      back={{ to: `${team}?tab=actielijnen`, label: lijn.opgaveteam.naam }}
+      back={{ to: `/opgaveteams/${lijn.opgaveteam.slug}/actielijnen`, label: lijn.opgaveteam.naam }}
       kicker={
         <ThemaBand name={thema?.naam ?? lijn.opgaveteam.naam}>
           <span>{t(lijn.doorbraak ? 'kickerDoorbraak' : 'kicker', { nummer: lijn.nummer })}</span>
@@ -97,10 +97,12 @@ function Content({ lijn }: { lijn: Actielijn }) {
           </>
         }
       >
-        <StatusNu lijn={lijn} laatste={laatste} />
+        <div ref={status} tabIndex={-1}>
+          <StatusNu lijn={lijn} laatste={laatste} />
+        </div>
         <HereNow here={here} />
       </Subhead>
-      {saying && <StatusberichtVak lijn={lijn} laatste={laatste} onDone={() => setSaying(false)} />}
+      {saying && <StatusberichtVak lijn={lijn} laatste={laatste} onDone={onSaid} />}
       <Columns aside={<Aside lijn={lijn} />}>
         <Wat lijn={lijn} />
         {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}

@@ -29,16 +29,12 @@ function Inhoud({ groep }: { groep: Groep }) {
   const insider = useMay((actor, now) => mayRead(actor, { ...groep, openbaarheid: 'groep' }, now));
   return (
     <GroepPagina groep={groep}>
+      <Meedoen groep={groep} />
       <Columns
         aside={
-          <>
-            <Section title={t('page.about')}>
-              <Meedoen groep={groep} />
-            </Section>
-            <Section title={t('page.people')}>
-              <Leden groep={groep} />
-            </Section>
-          </>
+          <Section title={t('page.people')}>
+            <Leden groep={groep} />
+          </Section>
         }
       >
         <Section
@@ -57,7 +53,7 @@ function Inhoud({ groep }: { groep: Groep }) {
           </Section>
         )}
         <Section title={t('page.decisions')}>
-          <BesluitenList groepId={groep.id} context />
+          <BesluitenList groepId={groep.id} />
         </Section>
         <Section title={t('page.lines')}>
           <ActielijnenList groepId={groep.id} />

@@ -1,4 +1,5 @@
 import type { PersoonEigen } from '@opgaveteams/shared/personen/persoon.schema';
+import { Button } from '@mantine/core';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useIk } from '../../api/ik.ts';
@@ -37,7 +38,17 @@ function Inhoud({ mijn, persoon }: Props) {
   const { t } = useTranslation('overzicht');
   const first = persoon.naam.split(' ')[0] ?? persoon.naam;
   return (
-    <Page title={t('mijn.title', { naam: first })} lead={<Lead mijn={mijn} />}>
+    <Page
+      title={t('mijn.title', { naam: first })}
+      lead={mijn.lidmaatschappen.length > 0 ? <Lead mijn={mijn} /> : t('mijn.leadNew')}
+      actions={
+        mijn.lidmaatschappen.length === 0 && (
+          <Button component={Link} to="/opgaveteams">
+            {t('join.find')}
+          </Button>
+        )
+      }
+    >
       <Columns aside={<Aside mijn={mijn} persoon={persoon} />}>
         <Section title={t('mijn.tasks')}>
           <ActiepuntenList vanMij status="open" context />
@@ -90,15 +101,11 @@ function Aside({ mijn, persoon }: Props) {
           <EmptyState title={t('mijn.noMeetings')}>{t('mijn.noMeetingsText')}</EmptyState>
         )}
       </Section>
-      <Section title={t('mijn.groups')}>
-        {lidmaatschappen.length > 0 ? (
+      {lidmaatschappen.length > 0 && (
+        <Section title={t('mijn.groups')}>
           <ZetelLijst zetels={lidmaatschappen} />
-        ) : (
-          <p>
-            {t('join.group')} <Link to="/opgaveteams">{t('join.find')}</Link>
-          </p>
-        )}
-      </Section>
+        </Section>
+      )}
       <Section title={t('mijn.settings')}>
         <p>
           <WijzigProfiel persoon={persoon} />

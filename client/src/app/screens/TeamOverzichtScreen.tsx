@@ -1,4 +1,6 @@
+import { getoondeStatussen, vraagtUitleg } from '@opgaveteams/shared/actielijnen/actielijn.status';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useApiList } from '../../api/useApi.ts';
 import { ActielijnLines } from '../../features/actielijnen/ActielijnenList.tsx';
 import { BijeenkomstRow } from '../../features/bijeenkomsten/BijeenkomstRow.tsx';
@@ -13,6 +15,9 @@ import { dayOf } from '../../ui/time/local.ts';
 import { useNow } from '../../ui/time/useNow.ts';
 import { useTeam } from './TeamScreen.tsx';
 
+/** What does not stand under "attention" already. */
+const others = getoondeStatussen.filter((status) => !vraagtUitleg(status)).join(',');
+
 /** What a team is busy with: what asks attention and why, what was said last, who, when, and how to join. */
 export default function TeamOverzichtScreen() {
   const { t } = useTranslation('opgaveteams');
@@ -22,7 +27,7 @@ export default function TeamOverzichtScreen() {
     query: { opgaveteam: team.id, status: 'stokt,vraagt_aandacht', aantal: 10 },
   });
   const news = useApiList('GET /actielijnen', {
-    query: { opgaveteam: team.id, volgorde: 'bijgewerkt', aantal: 5 },
+    query: { opgaveteam: team.id, status: others, volgorde: 'bijgewerkt', aantal: 5 },
   });
   const meetings = useApiList('GET /bijeenkomsten', {
     query: { opgaveteam: team.id, vanaf: today, aantal: 3 },
@@ -32,7 +37,10 @@ export default function TeamOverzichtScreen() {
     <Columns
       aside={
         <>
-          <Section title={t('overview.core')}>
+          <Section
+            title={t('overview.core')}
+            aside={team.kernteamId && <Link to={`/groepen/${team.kernteamId}`}>{t('overview.page')}</Link>}
+          >
             <Kernteam team={team} />
           </Section>
           <Section title={t('overview.next')}>

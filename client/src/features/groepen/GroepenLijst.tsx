@@ -13,7 +13,7 @@ import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
 
 const NieuweGroep = lazy(async () => ({ default: (await import('./NieuweGroep.tsx')).NieuweGroep }));
 
-/** The groepen of a team, the kernteam first, then by name. */
+/** The groepen around a team, by name; its kernteam has a place of its own. */
 export function GroepenLijst({ opgaveteamId }: { opgaveteamId: string }) {
   const { t } = useTranslation('groepen');
   const { data, error, refetch } = useApi('GET /groepen', { query: { opgaveteam: opgaveteamId } });
@@ -26,9 +26,7 @@ export function GroepenLijst({ opgaveteamId }: { opgaveteamId: string }) {
     ) : (
       <ListSkeleton rows={4} />
     );
-  const groepen = [...data.items].sort(
-    (a, b) => Number(b.soort === 'kernteam') - Number(a.soort === 'kernteam'),
-  );
+  const groepen = data.items.filter(({ soort }) => soort !== 'kernteam');
   return (
     <>
       {groepen.length > 0 ? (

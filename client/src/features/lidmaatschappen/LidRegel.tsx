@@ -48,8 +48,8 @@ export function LidRegel({ lid, change = false, history = false }: Props) {
                 t={t}
                 i18nKey={lid.tot ? 'period' : 'since'}
                 components={{
-                  van: <TimeText moment={lid.van} as="day" />,
-                  tot: <TimeText moment={lid.tot ?? ''} as="day" />,
+                  van: <TimeText moment={lid.van} as="date" />,
+                  tot: <TimeText moment={lid.tot ?? ''} as="date" />,
                 }}
               />
             </span>

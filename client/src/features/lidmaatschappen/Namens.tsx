@@ -14,8 +14,12 @@ export function Namens({ lid: { namens, organisaties, functie, basis } }: { lid:
   const { t } = useTranslation('lidmaatschappen');
   const behalf = useNamens(namens);
   const employers = organisaties.map(({ naam }) => naam).join(', ');
+  // Of who sits here for the place where they work, that place is said once.
+  const same = namens.soort === 'organisatie' && namens.naam === employers;
   const work =
-    functie && employers ? t('worksAs', { functie, organisatie: employers }) : functie || employers;
+    functie && employers && !same
+      ? t('worksAs', { functie, organisatie: employers })
+      : functie || (same ? '' : employers);
   const parts = [behalf, work, basis === 'flexibel' ? t('basis.flexibel') : null].filter(Boolean);
   return parts.length > 0 ? <span>{parts.join(' · ')}</span> : null;
 }

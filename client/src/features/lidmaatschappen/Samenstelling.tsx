@@ -49,12 +49,17 @@ export function Samenstelling({ opgaveteamId }: { opgaveteamId: string }) {
       {!data && !error && <ListSkeleton rows={6} />}
       {data?.groepen.length === 0 && <EmptyState title={t('asOf.none')}>{t('asOf.noneText')}</EmptyState>}
       <div className={classes.groepen}>
-        {data?.groepen.map((groep) => (
+        {kernteamFirst(data?.groepen ?? []).map((groep) => (
           <GroepOpDag key={groep.groep.id} lijst={groep} opgaveteamId={opgaveteamId} past={op !== ''} />
         ))}
       </div>
     </>
   );
+}
+
+function kernteamFirst(groepen: Lijst['groepen']): Lijst['groepen'] {
+  const isKernteam = ({ groep }: Lijst['groepen'][number]) => Number(groep.soort === 'kernteam');
+  return [...groepen].sort((a, b) => isKernteam(b) - isKernteam(a));
 }
 
 interface GroepProps {
@@ -78,7 +83,7 @@ function GroepOpDag({ lijst: { groep, leden }, opgaveteamId, past }: GroepProps)
         </span>
       </div>
       {leden.length > 0 ? (
-        <ul className={classes.list}>
+        <ul className={`${classes.list} ${classes.wide}`}>
           {inOrder(leden).map((lid) => (
             <li key={lid.id}>
               <LidRegel lid={lid} change={!past} history />

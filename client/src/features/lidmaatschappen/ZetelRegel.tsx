@@ -23,8 +23,8 @@ export function ZetelRegel({ zetel }: { zetel: Lidmaatschap }) {
             t={t}
             i18nKey={tot ? 'period' : 'since'}
             components={{
-              van: <TimeText moment={van} as="day" />,
-              tot: <TimeText moment={tot ?? ''} as="day" />,
+              van: <TimeText moment={van} as="date" />,
+              tot: <TimeText moment={tot ?? ''} as="date" />,
             }}
           />
         </span>

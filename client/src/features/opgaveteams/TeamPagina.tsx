@@ -1,4 +1,5 @@
 import type { Opgaveteam } from '@opgaveteams/shared/opgaveteams/opgaveteam.schema';
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -24,7 +25,7 @@ export function TeamPagina({ team, tab, children }: Props) {
   const { t } = useTranslation(['opgaveteams', 'common']);
   const here = usePresence('opgaveteams', team.id);
   const thema = useThema(team.themaId);
-  const here = `/opgaveteams/${team.slug}`;
+  const address = `/opgaveteams/${team.slug}`;
   return (
     <Page
       title={team.naam}
@@ -40,7 +41,7 @@ export function TeamPagina({ team, tab, children }: Props) {
           <NavLink
             key={each}
             end
-            to={each === 'overzicht' ? here : `${here}/${each}`}
+            to={each === 'overzicht' ? address : `${address}/${each}`}
             // The focus stays on the tab and the page where it is: only what is below changes.
             state={{ keepFocus: true }}
             preventScrollReset
@@ -50,6 +51,7 @@ export function TeamPagina({ team, tab, children }: Props) {
           </NavLink>
         ))}
       </nav>
+      {tab !== 'overzicht' && <VisuallyHidden component="h2">{t(`tab.${tab}`)}</VisuallyHidden>}
       {children}
     </Page>
   );

@@ -10,6 +10,9 @@ import { Spreiding } from '../../ui/status/Spreiding.tsx';
 import { accentProps } from '../../ui/theme/accent.ts';
 import classes from './Voorpagina.module.css';
 
+/** Five themas on a phone: little of each. Of one's own buurt one wants all there is. */
+const atGlance = 2;
+
 interface Props {
   thema: Voorpagina['themas'][number];
   buurt: string;
@@ -34,7 +37,7 @@ export function ThemaNieuws({ thema: { opgaveteam, spreiding, nieuws }, buurt, l
         </p>
       </div>
       {nieuws.length > 0 ? (
-        <Headlines>{nieuws.map(line)}</Headlines>
+        <Headlines>{(buurt ? nieuws : nieuws.slice(0, atGlance)).map(line)}</Headlines>
       ) : (
         <p className={classes.silent}>
           {buurt ? t('thema.silentHere', { plek: buurtNaam(buurt) }) : t('thema.silent')}

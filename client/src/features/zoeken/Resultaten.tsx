@@ -8,7 +8,7 @@ export function Resultaten({ items }: { items: Zoekresultaat[] }) {
   const { t } = useTranslation('zoeken');
   const soorten = [...new Set(items.map(({ soort }) => soort))];
   return (
-    <Combobox.Options aria-label={t('results')}>
+    <Combobox.Options aria-label={t('results')} className={classes.list}>
       {soorten.map((soort) => (
         <Combobox.Group
           key={soort}

@@ -55,19 +55,18 @@ function ZoekVeld({ words, onWords, onChoose }: VeldProps) {
   const items = enough ? data?.items : undefined;
   // The list is always there: it is not a dropdown that opens and closes.
   const combobox = useCombobox({ opened: true });
-  const { selectFirstOption, resetSelectedOption } = combobox;
+  const { resetSelectedOption } = combobox;
 
   useEffect(() => {
-    if (items && items.length > 0) selectFirstOption();
-    else resetSelectedOption();
-    // The functions of the combobox are new at each render.
+    resetSelectedOption();
+    // The function of the combobox is new at each render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [items]);
 
   const said = !enough ? t('hint') : items && t('found', { count: items.length });
   return (
     <Combobox store={combobox} onOptionSubmit={onChoose}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           role="combobox"
           type="search"
@@ -79,6 +78,12 @@ function ZoekVeld({ words, onWords, onChoose }: VeldProps) {
           maxLength={80}
           value={words}
           onChange={(event) => onWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter before any arrow goes to what was found first.
+            const first = items?.[0];
+            if (event.key === 'Enter' && first && combobox.getSelectedOptionIndex() === -1)
+              onChoose(first.pad);
+          }}
         />
       </Combobox.EventsTarget>
       <p role="status" className={classes.said}>

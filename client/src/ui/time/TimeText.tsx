@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { useNow } from './useNow.ts';
-import { dayInWords, exactMoment, momentInWords, relativeInWords } from './words.ts';
+import { dateInWords, dayInWords, exactMoment, momentInWords, relativeInWords } from './words.ts';
 
 interface Props {
   /** ISO 8601: a moment, or a date alone (`2026-12-04`). */
   moment: string;
-  /** `moment`: "donderdag 4 december, 19.30 uur"; `day`: without the time; `relative`: "3 dagen geleden". */
-  as?: 'moment' | 'day' | 'relative';
+  /** `moment`: "donderdag 4 december, 19.30 uur"; `day`: without the time; `relative`: "3 dagen geleden"; `date`: "4 december 2026". */
+  as?: 'moment' | 'day' | 'relative' | 'date';
 }
 
-const inWords = { moment: momentInWords, day: dayInWords, relative: relativeInWords };
+const inWords = { moment: momentInWords, day: dayInWords, relative: relativeInWords, date: dateInWords };
 
 /** A moment in the words that people use; the exact one on hover and for machines. */
 export function TimeText({ moment, as = 'moment' }: Props) {

@@ -30,6 +30,12 @@ export function dayInWords(moment: Date, language: Language, now: Date): string 
   return `${weekday} ${day} ${month}${thisYear ? '' : ` ${year}`}`;
 }
 
+/** A date without its weekday, for what is long ago or long to come: "2 december 2025". */
+export function dateInWords(moment: Date, language: Language): string {
+  const { day, month, year } = parts(moment, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day} ${month} ${year}`;
+}
+
 /** A time of day as people write it: "19.30 uur"; in English "19:30". */
 export function timeInWords(moment: Date, language: Language): string {
   const { hour, minute } = parts(moment, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
