@@ -32,6 +32,10 @@ export async function startServer(dataDir: string): Promise<BenchServer> {
     env: settings(dataDir),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A bench that is broken off leaves no server behind.
+  const end = (): void => void child.kill('SIGTERM');
+  process.once('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const url = await new Promise<string>((done, fail) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -50,7 +54,8 @@ export async function startServer(dataDir: string): Promise<BenchServer> {
     rssMb: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
     stop: async () => {
-      child.kill('SIGTERM');
+      process.off('exit', end);
+      end();
       if (child.exitCode === null) await once(child, 'exit');
     },
   };
