@@ -36,10 +36,8 @@ interface Props {
  * sentence (rule 3), and no column is a target.
  */
 export function ActielijnenBoard({ lijnen, team = false }: Props) {
-  const { t } = useTranslation('actielijnen');
   return (
-    // A region that scrolls sideways must be reachable by keyboard.
-    <div role="region" aria-label={t('board.label')} tabIndex={0} className={classes.board}>
+    <div className={classes.board}>
       {byStatus(lijnen).map((column) => (
         <Column key={column.status} column={column} team={team} />
       ))}

@@ -8,7 +8,7 @@ export type Mijlpaal = Actielijn['mijlpalen'][number];
 type New = Omit<Mijlpaal, 'id'> & { id?: string };
 
 /** The list with this one in it: in the place of its older self, else at the end. */
-export function withMijlpaal(list: readonly New[], changed: New): New[] {
+function withMijlpaal(list: readonly New[], changed: New): New[] {
   const known = changed.id !== undefined && list.some(({ id }) => id === changed.id);
   return known ? list.map((each) => (each.id === changed.id ? changed : each)) : [...list, changed];
 }
