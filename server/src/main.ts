@@ -16,6 +16,10 @@ async function start(env: Env): Promise<() => Promise<void>> {
     app.http.once('error', fail);
     app.http.listen(env.PORT, env.HOST, done);
   });
+  // Not awaited: the workspace is open meanwhile.
+  void app.services.statusberichten
+    .repair()
+    .catch((err: unknown) => platform.log.error({ err }, 'repair failed'));
   await welcome(env, app.services, app.http.address() as AddressInfo);
   return async () => {
     await app.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAG } from '../testing/clock.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
+import { statusberichtModel } from './actielijn.model.ts';
 
 let server: TestServer;
 let kernteamlid: Visitor;
@@ -142,6 +143,20 @@ describe('[rule 3] a status is said, not set', () => {
       );
     server.clock.forward(-91 * DAG);
   });
+});
+
+it('[rule 3] a bericht that a crash kept from its actielijn arrives after the next start', async () => {
+  const { id } = await newActielijn('Onderbroken');
+  await statusberichtModel(server.platform.db).create({
+    ...{ actielijnId: id, status: 'op_koers', zin: 'De sleutels zijn er.' },
+    ...{
+      auteurId: server.world.personas.kernteamlidWonen,
+      op: new Date(server.clock.now().getTime() + 1_000),
+    },
+  });
+  await server.app.services.statusberichten.repair();
+  const { data } = await kernteamlid.call('GET /actielijnen/:id', { params: { id } });
+  expect(data).toMatchObject({ status: 'op_koers', zin: 'De sleutels zijn er.' });
 });
 
 describe('[rule 10] concurrent edits do not overwrite', () => {

@@ -3,14 +3,19 @@ import type {
   nieuwStatusberichtSchema,
   Statusbericht,
 } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { isEindstatus, vervaltOp } from '@opgaveteams/shared/actielijnen/actielijn.status';
+import { eindstatussen, isEindstatus, vervaltOp } from '@opgaveteams/shared/actielijnen/actielijn.status';
 import { Types } from 'mongoose';
 import type { z } from 'zod';
 import { findPage } from '../platform/db/page.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import { actielijnModel, statusberichtModel } from './actielijn.model.ts';
+import {
+  actielijnModel,
+  statusberichtModel,
+  type ActielijnDoc,
+  type StatusberichtDoc,
+} from './actielijn.model.ts';
 import { presentStatusbericht } from './actielijn.presenter.ts';
 import type { ActielijnDeps } from './actielijn.deps.ts';
 import { createActielijnStore } from './actielijn.store.ts';
@@ -21,7 +26,25 @@ export function createStatusberichtService(platform: Platform, deps: ActielijnDe
   const actielijnen = actielijnModel(platform.db);
   const store = createActielijnStore(platform, deps);
 
+  /** Brings the actielijn's copy to this bericht, unless a later one was there first; safe to repeat. */
+  async function follow({ _id, ritmeDagen }: ActielijnDoc, bericht: StatusberichtDoc): Promise<void> {
+    const { status, zin, oorzaak, gevolg, bijsturing, opgegaanInId, op } = bericht;
+    await actielijnen.updateOne(
+      { _id, statusOp: { $lte: op } },
+      {
+        $set: {
+          ...{ status, zin, oorzaak, gevolg, bijsturing, opgegaanInId },
+          statusOp: op,
+          statusVervaltOp: vervaltOp(op, ritmeDagen),
+          bijgewerkt: op,
+        },
+      },
+    );
+  }
+
   return {
+    repair,
+
     async list(ctx: Ctx, actielijnId: string, query: { na?: string | undefined; aantal: number }) {
       await store.readable(ctx, actielijnId);
       const page = await findPage(berichten, {
@@ -54,24 +77,21 @@ export function createStatusberichtService(platform: Platform, deps: ActielijnDe
         auteurId: new Types.ObjectId(found(ctx.actor.persoonId)),
         op: ctx.now,
       });
-      const { status, zin, oorzaak, gevolg, bijsturing, opgegaanInId } = body;
-      // Of two berichten at once the later one counts: an older one never covers a newer one.
-      await actielijnen.updateOne(
-        { _id: actielijnId, statusOp: { $lte: ctx.now } },
-        {
-          $set: {
-            ...{ status, zin, oorzaak, gevolg, bijsturing, opgegaanInId },
-            statusOp: ctx.now,
-            statusVervaltOp: vervaltOp(ctx.now, lijn.ritmeDagen),
-            bijgewerkt: ctx.now,
-          },
-        },
-      );
+      await follow(lijn, bericht);
       await store.record(ctx, lijn, 'statusbericht_geplaatst');
       const persoon = await deps.personen.verwijzingen(ctx, [bericht.auteurId]);
       return presentStatusbericht(bericht.toObject(), persoon);
     },
   };
+
+  /** Finishes what a crash interrupted: a bericht that was written, but not yet followed. Runs after the start. */
+  async function repair(): Promise<void> {
+    const lopend = await actielijnen.find({ status: { $nin: [...eindstatussen] } }).lean();
+    for (const lijn of lopend) {
+      const laatste = await berichten.findOne({ actielijnId: lijn._id }).sort({ op: -1, _id: -1 }).lean();
+      if (laatste && laatste.op > lijn.statusOp) await follow(lijn, laatste);
+    }
+  }
 
   async function checkTarget(ctx: Ctx, from: string, into: string): Promise<void> {
     if (from === into || !(await store.titels(ctx, [into])).has(into))
