@@ -1,29 +1,14 @@
-import { calculateObjectSize, deserialize, serialize } from 'bson';
+import { BSONError } from 'bson';
+import { decode } from './decode.ts';
+import { encode } from './encode.ts';
+
+export { decode, encode };
 
 /** A decoded document: every number keeps its BSON class (Int32, Double, Long, Decimal128). */
 export type Doc = Record<string, unknown>;
 
 /** MongoDB's limit for one document. */
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
-
-const DECODE = {
-  promoteValues: false,
-  promoteLongs: false,
-  promoteBuffers: false,
-  bsonRegExp: true,
-} as const;
-
-/** Decodes BSON without losing a type; throws bson's BSONError on malformed bytes. */
-export function decode(bytes: Uint8Array): Doc {
-  return deserialize(bytes, DECODE) as Doc;
-}
-
-/** Encodes a document; plain JS numbers become int32 or double as in the driver. */
-export function encode(doc: Doc): Buffer {
-  const size = calculateObjectSize(doc);
-  const bytes = serialize(doc, { ignoreUndefined: false });
-  return bytes.length === size ? (bytes as Buffer) : Buffer.from(bytes);
-}
 
 /** One element of a document as bytes: `raw` is type byte, name, 0 and value. */
 export interface RawElement {
@@ -48,9 +33,10 @@ const FIXED: Record<number, number> = {
   0x7f: 0,
 };
 
-function valueLength(buf: Buffer, type: number, at: number): number {
+function valueLength(buf: Buffer, type: number, at: number, end: number): number {
   const fixed = FIXED[type];
   if (fixed !== undefined) return fixed;
+  if (at + 4 > end && type !== 0x0b) throw new BSONError('BSON element runs past its document');
   switch (type) {
     case 0x02:
     case 0x0d:
@@ -69,7 +55,7 @@ function valueLength(buf: Buffer, type: number, at: number): number {
       return buf.indexOf(0, pattern + 1) + 1 - at;
     }
     default:
-      throw new RangeError(`unknown BSON type ${String(type)}`);
+      throw new BSONError(`unknown BSON type ${String(type)}`);
   }
 }
 
@@ -82,8 +68,8 @@ export function* rawElements(bytes: Uint8Array): Generator<RawElement> {
     const type = buf[at] ?? 0;
     const nameEnd = buf.indexOf(0, at + 1);
     const from = nameEnd + 1;
-    const to = from + valueLength(buf, type, from);
-    if (to > end) throw new RangeError('BSON element runs past its document');
+    const to = from + valueLength(buf, type, from, end);
+    if (nameEnd < 0 || to < from || to > end) throw new BSONError('BSON element runs past its document');
     yield {
       name: buf.toString('utf8', at + 1, nameEnd),
       type,

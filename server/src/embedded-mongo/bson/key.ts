@@ -1,5 +1,7 @@
 import type { BSONRegExp, Timestamp } from 'bson';
 import { Binary, BSONSymbol, Code, Long, ObjectId } from 'bson';
+import type { DbPointer } from './exact.ts';
+import { milliseconds } from './exact.ts';
 import { numberKey } from './number-key.ts';
 import { orderClass, ORDER, toNumber } from './types.ts';
 
@@ -55,10 +57,8 @@ function payload(value: unknown, out: Buffer[]): void {
       return void out.push(Buffer.from((value as ObjectId).id));
     case ORDER.boolean:
       return void out.push(Buffer.from([value === true ? 1 : 0]));
-    case ORDER.date: {
-      const at = (value as Date).getTime();
-      return void out.push(longKey(Number.isNaN(at) ? -(1n << 63n) : BigInt(at)));
-    }
+    case ORDER.date:
+      return void out.push(longKey(milliseconds(value as Date)));
     case ORDER.timestamp:
       return void out.push(longKey((value as Timestamp).toBigInt() ^ (1n << 63n)));
     case ORDER.regex: {
@@ -73,6 +73,8 @@ function payload(value: unknown, out: Buffer[]): void {
     case ORDER.object:
     case ORDER.codeWithScope:
       return objectKey(value as object, out);
+    case ORDER.dbRef:
+      return void out.push((value as DbPointer).bytes);
     default:
       return undefined;
   }
@@ -101,7 +103,6 @@ export function compareValues(a: unknown, b: unknown): number {
   const classA = orderClass(a);
   const classB = orderClass(b);
   if (classA !== classB) return classA < classB ? -1 : 1;
-  if (classA === ORDER.date) return Math.sign((a as Date).getTime() - (b as Date).getTime());
   if (classA === ORDER.number && !(a instanceof Long || b instanceof Long)) {
     const x = toNumber(a);
     const y = toNumber(b);

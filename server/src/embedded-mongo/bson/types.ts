@@ -3,7 +3,6 @@ import {
   BSONRegExp,
   BSONSymbol,
   Code,
-  DBRef,
   Decimal128,
   Double,
   Int32,
@@ -14,6 +13,7 @@ import {
   Timestamp,
 } from 'bson';
 import type { Doc } from './codec.ts';
+import { DbPointer, UNDEFINED } from './exact.ts';
 
 /** MongoDB's comparison order: values of a lower class sort before those of a higher. */
 export const ORDER = {
@@ -67,7 +67,8 @@ export const ALIAS_BY_TYPE = new Map(ALIASES);
 export function isDoc(value: unknown): value is Doc {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date)
     return false;
-  return !('_bsontype' in value) || value instanceof DBRef === true;
+  // In a class of BSON the mark is its prototype's; as a field of its own it came in a document.
+  return !('_bsontype' in value) || Object.hasOwn(value, '_bsontype');
 }
 
 /** The BSON type number of a decoded value. */
@@ -94,6 +95,8 @@ export function typeNumber(value: unknown): number {
   if (value instanceof Code) return value.scope == null ? 13 : 15;
   if (value instanceof MinKey) return -1;
   if (value instanceof MaxKey) return 127;
+  if (value === UNDEFINED) return 6;
+  if (value instanceof DbPointer) return 12;
   return 3;
 }
 
@@ -123,6 +126,8 @@ const CLASS_OF: Record<number, number> = {
 
 /** The class in which a value is compared (all numbers share one, string and symbol too). */
 export function orderClass(value: unknown): number {
+  // The deprecated BSON undefined stands where null stands, so that `null` finds it, by an index too.
+  if (value === UNDEFINED) return ORDER.null;
   return CLASS_OF[typeNumber(value)] ?? ORDER.object;
 }
 

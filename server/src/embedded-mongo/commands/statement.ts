@@ -2,7 +2,7 @@ import { ObjectId } from 'bson';
 import type { Doc } from '../bson/codec.ts';
 import { decode, encode, encodeElement, joinElements, rawElements } from '../bson/codec.ts';
 import { expressionTest } from '../aggregate/expressions.ts';
-import { isTrue, orderClass, ORDER } from '../bson/types.ts';
+import { isTrue, orderClass, ORDER, typeNumber } from '../bson/types.ts';
 import { CommandError } from '../errors.ts';
 import type { Collection, Stored } from '../storage/collection.ts';
 import { encodeChanged } from '../update/encode.ts';
@@ -12,7 +12,7 @@ import { checkCollation } from './context.ts';
 /** Throws InvalidIdField on an `_id` that MongoDB does not take. */
 export function checkId(id: unknown): void {
   const cls = orderClass(id);
-  if (cls === ORDER.array || cls === ORDER.regex || cls === ORDER.undefined)
+  if (cls === ORDER.array || cls === ORDER.regex || typeNumber(id) === 6)
     throw new CommandError(
       'InvalidIdField',
       `The '_id' value cannot be of type ${cls === ORDER.array ? 'array' : cls === ORDER.regex ? 'regex' : 'undefined'}`,
@@ -28,9 +28,15 @@ export interface UpdateStatement {
   upsert: boolean;
 }
 
-function replacementBytes(statement: UpdateStatement, id: unknown): Buffer {
-  const rest = Array.from(rawElements(statement.rawReplacement as Buffer)).filter((e) => e.name !== '_id');
-  return joinElements([encodeElement('_id', id), ...rest.map((e) => e.raw)]);
+/** A replacement keeps the `_id` of what it replaces, as the bytes that stand there. */
+function replacementBytes(replacement: Buffer, id: Buffer): Buffer {
+  const rest = Array.from(rawElements(replacement)).filter((e) => e.name !== '_id');
+  return joinElements([id, ...rest.map((e) => e.raw)]);
+}
+
+function rawId(stored: Stored): Buffer {
+  for (const element of rawElements(stored.bytes)) if (element.name === '_id') return element.raw;
+  return encodeElement('_id', stored.doc._id);
 }
 
 /** Inside a write: changes one document; undefined where nothing would change. */
@@ -42,7 +48,7 @@ export function updateOne(
   const after = statement.update.apply(stored.doc, { filter: statement.filter, inserting: false });
   if (after === stored.doc) return undefined;
   const bytes = statement.rawReplacement
-    ? replacementBytes(statement, stored.doc._id)
+    ? replacementBytes(statement.rawReplacement, rawId(stored))
     : encodeChanged(stored.bytes, stored.doc, after);
   if (bytes.equals(stored.bytes)) return undefined;
   collection.replace(stored, bytes, decode(bytes));
@@ -59,7 +65,9 @@ export function upsertOne(
   const id = made._id ?? new ObjectId();
   checkId(id);
   const { _id: _made, ...rest } = made;
-  const bytes = statement.rawReplacement ? replacementBytes(statement, id) : encode({ _id: id, ...rest });
+  const bytes = statement.rawReplacement
+    ? replacementBytes(statement.rawReplacement, encodeElement('_id', id))
+    : encode({ _id: id, ...rest });
   collection.insert(bytes, decode(bytes));
   return { id, bytes };
 }

@@ -1,4 +1,4 @@
-import { Int32, ObjectId } from 'bson';
+import { BSONError, Int32, ObjectId } from 'bson';
 import type { Doc } from '../bson/codec.ts';
 import { decode, encodeElement, joinElements, rawElements } from '../bson/codec.ts';
 import { expressionTest } from '../aggregate/expressions.ts';
@@ -21,7 +21,9 @@ interface WriteError extends Doc {
 }
 
 /** An error of one statement as it stands in `writeErrors`. */
-function writeError(error: unknown, index: number): WriteError {
+function writeError(thrown: unknown, index: number): WriteError {
+  // Malformed bytes are met before anything is written, and may not take back what others write beside it.
+  const error = thrown instanceof BSONError ? new CommandError('InvalidBSON', thrown.message) : thrown;
   if (!(error instanceof CommandError)) throw error;
   return { index: new Int32(index), code: new Int32(error.code), errmsg: error.message, ...error.extra };
 }

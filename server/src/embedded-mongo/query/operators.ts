@@ -46,17 +46,19 @@ function regexTest(regex: RegExp, original?: unknown): LeafTest {
 
 const isRegex = (v: unknown): boolean => v instanceof BSONRegExp || v instanceof RegExp;
 
+const isNothing = (v: unknown): boolean => v === undefined || orderClass(v) === ORDER.null;
+
 /** Equality of a filter: null also finds what is missing; a regex finds text. */
 export function equalityTest(operand: unknown, allowRegex = true): LeafTest {
   if (allowRegex && isRegex(operand)) return regexTest(toRegExp(operand), operand);
-  if (operand === null || operand === undefined) return anyOf((v) => v === null || v === undefined);
+  if (operand === undefined || orderClass(operand) === ORDER.null) return anyOf(isNothing);
   return anyOf((v) => v !== undefined && equalValues(v, operand));
 }
 
 function rangeTest(operand: unknown, accept: (order: number) => boolean): LeafTest {
   if (isRegex(operand)) throw bad("Can't have RegEx as arg to predicate over field.");
   const cls = orderClass(operand);
-  if (cls === ORDER.null) return anyOf((v) => (v === null || v === undefined) && accept(0));
+  if (cls === ORDER.null) return anyOf((v) => isNothing(v) && accept(0));
   if (isNumeric(operand) && Number.isNaN(toNumber(operand)))
     return anyOf((v) => isNumeric(v) && Number.isNaN(toNumber(v)) && accept(0));
   const one: LeafTest = (v) => {

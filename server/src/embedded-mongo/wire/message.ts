@@ -1,6 +1,7 @@
 import { BSONError } from 'bson';
 import type { Doc } from '../bson/codec.ts';
 import { decode, encode, rawElements } from '../bson/codec.ts';
+import { CommandError } from '../errors.ts';
 
 /** MongoDB's limit of one message. */
 export const MAX_MESSAGE_BYTES = 48_000_000;
@@ -10,6 +11,9 @@ export const OP_MSG = 2013;
 const CHECKSUM = 1;
 const MORE_TO_COME = 2;
 const KNOWN_REQUIRED = CHECKSUM | MORE_TO_COME;
+
+/** Lists that commands take as bytes (rawList), so that each is decoded once, where it is used. */
+const STATEMENTS: ReadonlySet<string> = new Set(['documents', 'updates', 'deletes']);
 
 /** The bytes are no message; the connection has to be closed. */
 export class ProtocolError extends Error {}
@@ -82,10 +86,9 @@ function parseQuery(message: Buffer): Omit<Request, 'id' | 'opCode'> {
 
 function decodeOrRefuse(bytes: Buffer): Doc {
   try {
-    return decode(bytes);
+    return decode(bytes, STATEMENTS);
   } catch (error) {
-    if (error instanceof BSONError || error instanceof RangeError)
-      throw new ProtocolError(`malformed BSON: ${error.message}`);
+    if (error instanceof BSONError) throw new ProtocolError(`malformed BSON: ${error.message}`);
     throw error;
   }
 }
@@ -122,7 +125,11 @@ export function rawList(request: Request, name: string): Buffer[] | undefined {
   if (sequence) return sequence;
   for (const element of rawElements(request.rawBody)) {
     if (element.name === name && element.type === 0x04)
-      return Array.from(rawElements(element.value), (item) => item.value);
+      return Array.from(rawElements(element.value), (item) => {
+        if (item.type !== 0x03)
+          throw new CommandError('TypeMismatch', `BSON field '${name}.${item.name}' has to be an object`);
+        return item.value;
+      });
   }
   return undefined;
 }
