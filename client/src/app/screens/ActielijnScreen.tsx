@@ -1,3 +1,4 @@
+import { isVanDeAlliantie } from '@opgaveteams/shared/access/actor';
 import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { useRef, useState } from 'react';
@@ -55,6 +56,7 @@ function useGroepen({ groepen, opgaveteam }: Actielijn) {
 function Aside({ lijn }: { lijn: Actielijn }) {
   const { t } = useTranslation('actielijnen');
   const groepen = useGroepen(lijn);
+  const inside = useMay(isVanDeAlliantie);
   return (
     <>
       <ActielijnFeiten lijn={lijn} />
@@ -62,10 +64,13 @@ function Aside({ lijn }: { lijn: Actielijn }) {
       <Section title={t('besluiten')}>
         <BesluitenList actielijnId={lijn.id} />
       </Section>
-      <Section title={t('actiepunten')}>
-        <ActiepuntenList actielijnId={lijn.id} />
-        <NoteerActiepunt groepen={groepen} opgaveteamIds={lijn.opgaveteamIds} actielijnId={lijn.id} />
-      </Section>
+      {/* To who is not of the alliance most actiepunten do not show: "none yet" would be a guess. */}
+      {inside && (
+        <Section title={t('actiepunten')}>
+          <ActiepuntenList actielijnId={lijn.id} />
+          <NoteerActiepunt groepen={groepen} opgaveteamIds={lijn.opgaveteamIds} actielijnId={lijn.id} />
+        </Section>
+      )}
     </>
   );
 }
@@ -78,6 +83,11 @@ function Content({ lijn }: { lijn: Actielijn }) {
   const berichten = useStatusberichten(lijn.id);
   const laatste = berichten.items && (berichten.items[0] ?? null);
   const here = usePresence('actielijnen', lijn.id);
+  // The form is gone: one goes on at what one said.
+  const onSaid = () => {
+    setSaying(false);
+    status.current?.focus({ preventScroll: true });
+  };
   return (
     <Page
       title={lijn.titel}

@@ -102,12 +102,15 @@ function Body({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const panelen = usePanelen(bijeenkomst);
   const { verslagId } = bijeenkomst;
-  if (verslagId === null)
+  if (verslagId === null) {
+    // "Nog geen besluiten" would be a guess: there may be some that this reader may not see.
+    const story = panelen.slice(0, 3).filter(({ key, count }) => key === 'agenda' || (count ?? 0) > 0);
     return (
       <Columns aside={<Kolom panelen={panelen.slice(3)} />}>
-        <Kolom panelen={panelen.slice(0, 3)} />
+        <Kolom panelen={story} />
       </Columns>
     );
+  }
   const verslag = <Verslag bijeenkomst={bijeenkomst} verslagId={verslagId} />;
   if (wide) return <Columns aside={<Kolom panelen={panelen} />}>{verslag}</Columns>;
   return (

@@ -1,4 +1,6 @@
 import { ActionIcon } from '@mantine/core';
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
+import IconCircle from '@tabler/icons-react/dist/esm/icons/IconCircle.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { mayChangeActielijn } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
@@ -34,10 +36,16 @@ function Row({ mijlpaal, may, onTick, onRemove }: RowProps) {
   const key = gehaaldOp ? 'mijlpalen.reached' : late ? 'mijlpalen.late' : 'mijlpalen.due';
   return (
     <li>
-      <input id={id} type="checkbox" className={classes.box} {...tick} disabled={!may} />
+      {may ? (
+        <input id={id} type="checkbox" className={classes.box} {...tick} />
+      ) : (
+        <span className={classes.mark} aria-hidden="true">
+          {gehaaldOp ? <IconCheck size={20} /> : <IconCircle size={16} />}
+        </span>
+      )}
       <div className={classes.milestone}>
         <LiveHighlight version={`${titel} ${datum} ${gehaaldOp ?? ''}`}>
-          <label htmlFor={id}>{titel}</label>
+          {may ? <label htmlFor={id}>{titel}</label> : <p>{titel}</p>}
           <p className={classes.small}>
             <Trans
               t={t}

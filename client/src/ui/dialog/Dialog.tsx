@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Dialog.module.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface Props {
   opened: boolean;
@@ -20,6 +21,7 @@ interface Props {
  */
 export function Dialog({ opened, onClose, title, children, actions, above = false }: Props) {
   const { t } = useTranslation('ui');
+  useFocusBack(opened);
   return (
     <Modal.Root opened={opened} onClose={onClose} centered zIndex={above ? 300 : 200}>
       <Modal.Overlay />

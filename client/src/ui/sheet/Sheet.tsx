@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../dialog/useFocusBack.ts';
 import classes from './Sheet.module.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** A sheet that comes up from the bottom of a phone, where the thumb is. Load it lazily, as a dialog. */
 export function Sheet({ opened, onClose, title, children }: Props) {
   const { t } = useTranslation('ui');
+  useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
