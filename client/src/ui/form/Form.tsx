@@ -36,7 +36,8 @@ export function Form<Values>({ form, send, submit, onCancel, children }: Props<V
     if (!(error instanceof ApiError)) throw error;
     form.setErrors(error.fields);
     const placed = Object.keys(error.fields).length > 0;
-    setProblem(placed ? null : error.message);
+    const words = error.code === 'geen_verbinding' ? t('form.offline') : error.message;
+    setProblem(placed ? null : words);
     if (placed) focusFirstError();
   }
 
