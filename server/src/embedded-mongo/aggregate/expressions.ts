@@ -68,8 +68,12 @@ const IN_EXPRESSIONS = new Set([
 const isKnown = (name: string): boolean =>
   !REFUSED.has(name) && (name in operators || (name in accumulators && IN_EXPRESSIONS.has(name)));
 
+/** What the expression of $redact answers; mingo passes these texts on too. */
+export const REDACT = { DESCEND: '$$DESCEND', PRUNE: '$$PRUNE', KEEP: '$$KEEP' } as const;
+
 function variable(text: string): Evaluate {
   const [name = '', ...rest] = text.slice(2).split('.');
+  if (Object.hasOwn(REDACT, name) && rest.length === 0) return () => text;
   if (name === 'REMOVE') return () => undefined;
   if (name === 'NOW') {
     const now = new Date();

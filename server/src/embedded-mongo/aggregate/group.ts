@@ -132,24 +132,38 @@ function parseField(
   return { name, make, compute: evaluate(spec[operator]) };
 }
 
-/** `$group`, by MongoDB's equality of keys; groups come in the order in which they were first met. */
+type Field = ReturnType<typeof parseField>;
+
+/** Reads the accumulators of a stage. Throws CommandError. */
+export function parseFields(spec: Doc): Field[] {
+  return Object.entries(spec).map(([name, item]) => parseField(name, item));
+}
+
+/** Groups documents by MongoDB's equality of ids; groups come in the order in which they were first met. */
+export function* accumulateInto(
+  docs: Iterable<Doc>,
+  idOf: (doc: Doc) => unknown,
+  fields: readonly Field[],
+  variables: Variables,
+): Generator<Doc> {
+  const groups = new Map<string, { id: unknown; values: Accumulator[] }>();
+  for (const doc of docs) {
+    const id = idOf(doc);
+    const key = valueKey(id).toString('latin1');
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { id, values: fields.map((field) => field.make()) }));
+    for (const [i, field] of fields.entries()) group.values[i]?.add(field.compute(doc, variables));
+  }
+  for (const { id, values } of groups.values())
+    yield { _id: id, ...Object.fromEntries(fields.map((field, i) => [field.name, values[i]?.result()])) };
+}
+
+/** `$group`. */
 export function groupStage(spec: unknown, variables: Variables): (docs: Iterable<Doc>) => Iterable<Doc> {
   if (!isDoc(spec) || !('_id' in spec))
     throw new CommandError('BadValue', 'a group specification must include an _id');
-  const keyOf = evaluate(spec._id);
-  const fields = Object.entries(spec)
-    .filter(([name]) => name !== '_id')
-    .map(([name, item]) => parseField(name, item));
-  return function* grouped(docs) {
-    const groups = new Map<string, { id: unknown; values: Accumulator[] }>();
-    for (const doc of docs) {
-      const id = keyOf(doc, variables) ?? null;
-      const key = valueKey(id).toString('latin1');
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { id, values: fields.map((field) => field.make()) }));
-      for (const [i, field] of fields.entries()) group.values[i]?.add(field.compute(doc, variables));
-    }
-    for (const { id, values } of groups.values())
-      yield { _id: id, ...Object.fromEntries(fields.map((field, i) => [field.name, values[i]?.result()])) };
-  };
+  const { _id, ...rest } = spec;
+  const keyOf = evaluate(_id);
+  const fields = parseFields(rest);
+  return (docs) => accumulateInto(docs, (doc) => keyOf(doc, variables) ?? null, fields, variables);
 }

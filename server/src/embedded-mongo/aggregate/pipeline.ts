@@ -1,4 +1,4 @@
-import { Int32, Long } from 'bson';
+import { Int32 } from 'bson';
 import type { Doc } from '../bson/codec.ts';
 import { decode, encode } from '../bson/codec.ts';
 import { valueKey } from '../bson/key.ts';
@@ -9,11 +9,15 @@ import { compileProjection } from '../query/projection.ts';
 import { parseSort, sortBy, sortKey } from '../query/sort.ts';
 import { Stored } from '../storage/collection.ts';
 import { changeAt, REMOVE } from '../update/paths.ts';
+import { bucketAutoStage, bucketStage } from './buckets.ts';
 import { evaluate } from './expressions.ts';
 import type { Variables } from './expressions.ts';
+import { graphLookupStage } from './graph.ts';
 import { groupStage } from './group.ts';
 import { lookupStage } from './lookup.ts';
+import { redactStage } from './redact.ts';
 import type { CompilePipeline, Sources, Stage } from './stage.ts';
+import { unwindStage } from './unwind.ts';
 
 type StageFactory = (spec: unknown, sources: Sources, variables: Variables) => Stage;
 
@@ -38,6 +42,10 @@ function* take(docs: Iterable<Doc>, n: number): Generator<Doc> {
 
 function* map(docs: Iterable<Doc>, change: (doc: Doc) => Doc): Generator<Doc> {
   for (const doc of docs) yield change(doc);
+}
+
+function* docsOf(all: Iterable<Stored>): Generator<Doc> {
+  for (const stored of all) yield stored.doc;
 }
 
 const addFields: StageFactory = (spec, _sources, variables) => {
@@ -68,35 +76,6 @@ const replaceRoot = (expression: unknown, variables: Variables): Stage => {
       if (!isDoc(value)) throw bad("'newRoot' expression must evaluate to an object");
       return value;
     });
-};
-
-const unwind: StageFactory = (spec) => {
-  const options: Doc = isDoc(spec) ? spec : { path: spec };
-  const { path } = options;
-  if (typeof path !== 'string' || !path.startsWith('$'))
-    throw bad("path option to $unwind stage should be prefixed with a '$'");
-  const parts = path.slice(1).split('.');
-  const keepEmpty = options.preserveNullAndEmptyArrays === true;
-  const indexField = options.includeArrayIndex;
-  const withIndex = (doc: Doc, i: number | null): Doc =>
-    typeof indexField === 'string'
-      ? (changeAt(doc, indexField.split('.'), () => (i === null ? null : Long.fromNumber(i)), true) as Doc)
-      : doc;
-  const valueAt = evaluate(path);
-  return function* unwound(docs) {
-    for (const doc of docs) {
-      const value = valueAt(doc);
-      if (Array.isArray(value) && value.length > 0) {
-        for (const [i, item] of value.entries())
-          yield withIndex(changeAt(doc, parts, () => item as unknown, true) as Doc, i);
-      } else if (!Array.isArray(value) && value !== undefined && value !== null) yield withIndex(doc, null);
-      else if (keepEmpty)
-        yield withIndex(
-          Array.isArray(value) ? (changeAt(doc, parts, () => REMOVE, false) as Doc) : doc,
-          null,
-        );
-    }
-  };
 };
 
 const project: StageFactory = (spec, _sources, variables) => {
@@ -151,14 +130,7 @@ const unionWith: StageFactory = (spec, sources, variables) => {
   return function* union(docs) {
     yield* docs;
     const collection = sources.collection(String(options.coll));
-    yield* run(
-      collection
-        ? map(
-            collection.documents() as unknown as Iterable<Doc>,
-            (stored) => (stored as unknown as Stored).doc,
-          )
-        : [],
-    );
+    yield* run(collection ? docsOf(collection.documents()) : []);
   };
 };
 
@@ -168,10 +140,14 @@ const STAGES: Record<string, StageFactory> = {
   $project: project,
   $addFields: addFields,
   $set: addFields,
-  $unwind: unwind,
+  $unwind: unwindStage,
   $facet: facet,
   $lookup: (spec, sources, variables) => lookupStage(spec, sources, variables, compilePipeline),
   $unionWith: unionWith,
+  $graphLookup: graphLookupStage,
+  $bucket: (spec, _sources, variables) => bucketStage(spec, variables),
+  $bucketAuto: (spec, _sources, variables) => bucketAutoStage(spec, variables),
+  $redact: (spec, _sources, variables) => redactStage(spec, variables),
   $group: (spec, _sources, variables) => groupStage(spec, variables),
   $skip: (spec) => {
     const n = whole(spec, '$skip', 0);
@@ -214,6 +190,31 @@ const STAGES: Record<string, StageFactory> = {
   },
 };
 
+/** Stages that MongoDB has and this database does not. */
+const ELSEWHERE = new Set([
+  '$changeStreamSplitLargeEvent',
+  '$collStats',
+  '$currentOp',
+  '$densify',
+  '$documents',
+  '$fill',
+  '$geoNear',
+  '$indexStats',
+  '$listLocalSessions',
+  '$listSampledQueries',
+  '$listSearchIndexes',
+  '$listSessions',
+  '$merge',
+  '$out',
+  '$planCacheStats',
+  '$queryStats',
+  '$search',
+  '$searchMeta',
+  '$setWindowFields',
+  '$shardedDataDistribution',
+  '$vectorSearch',
+]);
+
 /** Compiles a pipeline; every stage and operator is checked before a document is met. Throws CommandError. */
 export const compilePipeline: CompilePipeline = (pipeline, sources, variables) => {
   if (!Array.isArray(pipeline))
@@ -227,6 +228,7 @@ export const compilePipeline: CompilePipeline = (pipeline, sources, variables) =
       );
     if (name === '$changeStream')
       throw new CommandError('Location40573', 'The $changeStream stage is only supported on replica sets');
+    if (ELSEWHERE.has(name)) throw notHere(`The stage ${name}`);
     const factory = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
     if (!factory) throw new CommandError('Location40324', `Unrecognized pipeline stage name: '${name}'`);
     return factory(stage[name], sources, variables);
