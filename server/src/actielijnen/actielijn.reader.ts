@@ -1,4 +1,4 @@
-import { readScope } from '@opgaveteams/shared/access/scope';
+import { inScope, readScope } from '@opgaveteams/shared/access/scope';
 import type {
   Actielijn,
   actielijnenQuery,
@@ -11,6 +11,7 @@ import {
   type GetoondeStatus,
 } from '@opgaveteams/shared/actielijnen/actielijn.status';
 import type { z } from 'zod';
+import { createCache } from '../platform/cache/cache.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import { findPage } from '../platform/db/page.ts';
 import { bevat } from '../platform/db/zoek.ts';
@@ -53,8 +54,20 @@ export function createActielijnReader({ db }: Platform, store: ActielijnStore) {
 }
 
 /** What other nouns and the overviews ask about actielijnen. */
-export function createActielijnLookups({ db }: Platform, store: ActielijnStore) {
+export function createActielijnLookups({ db, bus, clock }: Platform, store: ActielijnStore) {
   const model = actielijnModel(db);
+  const velden = {
+    openbaarheid: 1,
+    groepIds: 1,
+    opgaveteamIds: 1,
+    status: 1,
+    statusOp: 1,
+    ritmeDagen: 1,
+  } as const;
+  const statussen = createCache({
+    ...{ bus, clock, nouns: ['actielijnen'], maxAgeMs: 5_000 },
+    load: () => model.find({}, velden).lean(),
+  });
   const { readable, presentRegels } = store;
 
   return {
@@ -93,12 +106,8 @@ export function createActielijnLookups({ db }: Platform, store: ActielijnStore) 
       ctx: Ctx,
       teamIds: string[],
     ): Promise<Map<string, { status: GetoondeStatus; aantal: number }[]>> {
-      const docs = await model
-        .find(
-          { $and: [{ opgaveteamIds: { $in: teamIds } }, scopeFilter(readScope(ctx.actor, ctx.now))] },
-          { opgaveteamIds: 1, status: 1, statusOp: 1, ritmeDagen: 1 },
-        )
-        .lean();
+      const scope = readScope(ctx.actor, ctx.now);
+      const docs = (await statussen()).filter((d) => inScope(scope, gebondenOf(d)));
       const shown = docs.map((d) => ({ team: String(d.opgaveteamIds[0]), ...toonStatus(d, ctx.now) }));
       return new Map(
         teamIds.map((team) => [

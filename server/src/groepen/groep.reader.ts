@@ -125,6 +125,14 @@ export function createGroepLookups({ db }: Platform) {
       }));
     },
 
+    /** The groepen of a team that this reader may know of, ended ones too. */
+    async idsVanTeam(ctx: Ctx, opgaveteamId: string): Promise<string[]> {
+      const docs = await model
+        .find({ $and: [{ opgaveteamIds: opgaveteamId }, readFilter(ctx)] }, { _id: 1 })
+        .lean();
+      return docs.map((d) => String(d._id));
+    },
+
     /** Per team how many groepen this reader may see, and the kernteam. */
     async perTeam(ctx: Ctx, teamIds: string[]) {
       const docs = await model.find({ $and: [readFilter(ctx), { opgaveteamIds: { $in: teamIds } }] }).lean();

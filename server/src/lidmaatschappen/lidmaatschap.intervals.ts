@@ -14,6 +14,24 @@ export function geldendOp(at: Date): Record<string, unknown> {
   return { van: { $lte: at }, $or: [{ tot: null }, { tot: { $gt: at } }] };
 }
 
+/**
+ * The memberships of a filter that hold at a moment. Asked in two halves, the open-ended and the ended ones: each
+ * half begins at `tot` in its index, so what ended long ago is never looked at.
+ */
+export async function ledenOp(
+  model: Model<LidmaatschapDoc>,
+  filter: Record<string, unknown>,
+  at: Date,
+  velden: Record<string, 1> = {},
+): Promise<LidmaatschapDoc[]> {
+  const halves = await Promise.all(
+    [null, { $gt: at }].map((tot) =>
+      model.find({ ...filter, tot, van: { $lte: at } }, velden).lean<LidmaatschapDoc[]>(),
+    ),
+  );
+  return halves.flat();
+}
+
 /** Do two half-open intervals share a moment? */
 export function overlapt(a: { van: Date; tot: Date | null }, b: { van: Date; tot: Date | null }): boolean {
   return (b.tot === null || a.van < b.tot) && (a.tot === null || b.van < a.tot);

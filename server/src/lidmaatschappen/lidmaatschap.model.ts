@@ -45,7 +45,9 @@ const schema = new Schema<LidmaatschapDoc>(
 schema.index({ persoonId: 1, groepId: 1, volgnummer: 1 }, { unique: true });
 schema.index({ persoonId: 1, van: 1 });
 schema.index({ groepId: 1, van: 1 });
+schema.index({ groepId: 1, tot: 1 });
 schema.index({ opgaveteamId: 1, van: 1 });
+schema.index({ opgaveteamId: 1, tot: 1 });
 
 export function lidmaatschapModel(db: Connection): Model<LidmaatschapDoc> {
   return registered(db, 'Lidmaatschap', schema, 'lidmaatschappen');

@@ -13,7 +13,7 @@ import { findPage } from '../platform/db/page.ts';
 import { found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import { geldendOp } from './lidmaatschap.intervals.ts';
+import { geldendOp, ledenOp } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
 import { wisseldagen } from './lidmaatschap.wisseldagen.ts';
@@ -71,16 +71,14 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
     async samenstelling(ctx: Ctx, opgaveteamId: string, op?: string): Promise<Samenstelling> {
       const at = op ? endOfDay(op, area.timezone) : ctx.now;
       const lijst = await groepen.list(ctx, { opgaveteam: opgaveteamId, op: op ?? undefined });
-      const docs = await model
-        .find({ $and: [{ opgaveteamId }, geldendOp(at)] })
-        .sort({ van: 1, _id: 1 })
-        .lean();
+      const docs = await ledenOp(model, { opgaveteamId }, at);
+      docs.sort((a, b) => a.van.getTime() - b.van.getTime() || String(a._id).localeCompare(String(b._id)));
       const leden = await presentLidmaatschappen(ctx, docs, deps);
       const dag = op ?? dayOf(ctx.now, area.timezone);
-      const visible = (ids: string[]) => groepen.verwijzingen(ctx, ids);
+      const groepIds = await groepen.idsVanTeam(ctx, opgaveteamId);
       return {
         op: dag,
-        ...(await wisseldagen(model, opgaveteamId, visible, { dag, timezone: area.timezone })),
+        ...(await wisseldagen(model, opgaveteamId, groepIds, { dag, timezone: area.timezone })),
         groepen: lijst.map(({ id, naam, soort }) => ({
           groep: { id, naam, soort },
           leden: leden.filter((l) => l.groep.id === id),

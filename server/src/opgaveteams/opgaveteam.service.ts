@@ -1,4 +1,5 @@
 import type { Opgaveteam, OpgaveteamVerwijzing } from '@opgaveteams/shared/opgaveteams/opgaveteam.schema';
+import { createCache } from '../platform/cache/cache.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -16,13 +17,18 @@ function presentVerwijzing(doc: OpgaveteamDoc): OpgaveteamVerwijzing {
 }
 
 /** @param cijfers counts by other nouns, asked at the time of a request (they know this service, not it them) */
-export function createOpgaveteamService({ db, area }: Platform, cijfers: TeamCijfers) {
+export function createOpgaveteamService({ db, area, bus, clock }: Platform, cijfers: TeamCijfers) {
   const model = opgaveteamModel(db);
   const order = new Map(area.themas.map((t, i) => [t.id, i]));
 
+  // There are few, and every list names them.
+  const stored = createCache({
+    ...{ bus, clock, nouns: ['opgaveteams'], maxAgeMs: 60_000 },
+    load: () => model.find().lean(),
+  });
+
   async function all(): Promise<OpgaveteamDoc[]> {
-    const docs = await model.find().lean();
-    return docs.sort((a, b) => (order.get(a.themaId) ?? 99) - (order.get(b.themaId) ?? 99));
+    return (await stored()).toSorted((a, b) => (order.get(a.themaId) ?? 99) - (order.get(b.themaId) ?? 99));
   }
 
   async function present(ctx: Ctx, docs: OpgaveteamDoc[]): Promise<Opgaveteam[]> {
