@@ -5,7 +5,7 @@ import { regel } from '@opgaveteams/shared/http/contract';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
-import type { AddMijlpaal } from './NieuweMijlpaal.tsx';
+import type { AddMijlpaal } from './useMijlpalen.ts';
 
 const schema = mijlpaalSchema.pick({ datum: true }).extend({ titel: regel(140) });
 

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Actielijn.module.css';
+import type { AddMijlpaal } from './useMijlpalen.ts';
 
 const MijlpaalDialog = lazy(async () => ({ default: (await import('./MijlpaalDialog.tsx')).MijlpaalDialog }));
-
-export type AddMijlpaal = (mijlpaal: { titel: string; datum: string; gehaaldOp: null }) => Promise<void>;
 
 /** A button that opens the form for a mijlpaal. */
 export function NieuweMijlpaal({ onAdd }: { onAdd: AddMijlpaal }) {

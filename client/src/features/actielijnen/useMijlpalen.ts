@@ -7,6 +7,8 @@ import { showDone, showUndo } from '../../ui/notice/messages.tsx';
 export type Mijlpaal = Actielijn['mijlpalen'][number];
 type New = Omit<Mijlpaal, 'id'> & { id?: string };
 
+export type AddMijlpaal = (mijlpaal: { titel: string; datum: string; gehaaldOp: null }) => Promise<void>;
+
 /** The list with this one in it: in the place of its older self, else at the end. */
 function withMijlpaal(list: readonly New[], changed: New): New[] {
   const known = changed.id !== undefined && list.some(({ id }) => id === changed.id);
