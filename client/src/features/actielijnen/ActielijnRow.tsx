@@ -1,6 +1,6 @@
 import type { ActielijnRegel } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { vraagtUitleg } from '@opgaveteams/shared/actielijnen/actielijn.status';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { useBuurtNaam, useThema } from '../../api/gebied.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Headline } from '../../ui/page/Headline.tsx';
@@ -21,8 +21,14 @@ interface Props {
 function Since({ lijn }: { lijn: ActielijnRegel }) {
   const { t } = useTranslation('actielijnen');
   if (lijn.status !== 'onbekend') return <TimeText moment={lijn.statusSinds} as="relative" />;
+  // Not Trans: this row is on the front page, which has to stay light.
+  const [before, after] = t('row.silent').split('<day/>');
   return (
-    <Trans t={t} i18nKey="row.silent" components={{ day: <TimeText moment={lijn.statusSinds} as="day" /> }} />
+    <>
+      {before}
+      <TimeText moment={lijn.statusSinds} as="day" />
+      {after}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { UseFormReturnType } from '@mantine/form';
 import { lidRolSchema } from '@opgaveteams/shared/access/access.schema';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
 import { basisSchema } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
@@ -13,6 +14,7 @@ import { showDone } from '../../ui/notice/messages.tsx';
 import { dayOf, momentOf } from '../../ui/time/local.ts';
 import { NamensVelden } from './NamensVelden.tsx';
 import { bodyOf, emptyValues, problemsOf } from './begin.ts';
+import type { BeginValues } from './begin.ts';
 import { PersoonKiezer } from './PersoonKiezer.tsx';
 import classes from './Lidmaatschappen.module.css';
 
@@ -70,17 +72,7 @@ export function BeginForm({ groep, onClose }: Props) {
           onChange={(wie) => form.setFieldValue('wie', wie)}
         />
         {isNew ? (
-          <>
-            <TextInput label={t('begin.naam')} maxLength={80} {...form.getInputProps('naam')} />
-            <TextInput label={t('begin.functie')} maxLength={80} {...form.getInputProps('functie')} />
-            <TextInput
-              type="email"
-              label={t('begin.email')}
-              description={t('begin.emailHint')}
-              maxLength={200}
-              {...form.getInputProps('email')}
-            />
-          </>
+          <NieuwPersoonVelden form={form} />
         ) : (
           <PersoonKiezer
             label={t('begin.persoon')}
@@ -116,5 +108,23 @@ export function BeginForm({ groep, onClose }: Props) {
         )}
       </Form>
     </Dialog>
+  );
+}
+
+/** Somebody who is not in the workspace yet: a name is enough. */
+function NieuwPersoonVelden({ form }: { form: UseFormReturnType<BeginValues> }) {
+  const { t } = useTranslation('lidmaatschappen');
+  return (
+    <>
+      <TextInput label={t('begin.naam')} maxLength={80} {...form.getInputProps('naam')} />
+      <TextInput label={t('begin.functie')} maxLength={80} {...form.getInputProps('functie')} />
+      <TextInput
+        type="email"
+        label={t('begin.email')}
+        description={t('begin.emailHint')}
+        maxLength={200}
+        {...form.getInputProps('email')}
+      />
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
-import { geldtOp } from '@opgaveteams/shared/access/actor';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,19 +15,16 @@ import classes from './Lidmaatschappen.module.css';
 /** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
 export function Meedoen({ groep }: { groep: Groep }) {
   const { t } = useTranslation('lidmaatschappen');
-  const now = useNow();
-  const { persoon, actor, isPending } = useIk();
-  const today = dayOf(now);
+  const { persoon } = useIk();
+  const today = dayOf(useNow());
   const { data } = useApi('GET /lidmaatschappen', {
     query: { groep: groep.id, op: today, aantal: 100 },
   });
-  if (isPending || groep.einde !== null) return null;
-  const member = actor.lidmaatschappen.some((l) => l.groepId === groep.id && geldtOp(l, now));
-  const mine = data?.items.find((lid) => lid.persoon.id !== null && lid.persoon.id === persoon?.id);
-  if (member && mine) return <Vertrek lid={mine} />;
-  if (member) return null;
+  if (!data || groep.einde !== null) return null;
+  const mine = data.items.find((lid) => lid.persoon.id !== null && lid.persoon.id === persoon?.id);
+  if (mine) return <Vertrek lid={mine} />;
   if (groep.toetreding === 'open') return <DoeMee groep={groep} />;
-  const leaders = (data?.items ?? []).filter(({ rol }) => rol === 'trekker' || rol === 'voorzitter');
+  const leaders = data.items.filter(({ rol }) => rol === 'trekker' || rol === 'voorzitter');
   return (
     <div className={classes.join}>
       <p>{t(`join.${groep.toetreding}`)}</p>

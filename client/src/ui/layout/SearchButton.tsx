@@ -16,7 +16,7 @@ export function SearchButton({ onClick }: { onClick: () => void }) {
         <circle cx="8.5" cy="8.5" r="5.5" />
         <path d="m13 13 4.5 4.5" />
       </svg>
-      <span className={classes.label}>{t('search.short')}</span>
+      <span className={classes.word}>{t('search.short')}</span>
       <kbd className={classes.key}>{t('search.key')}</kbd>
     </button>
   );
