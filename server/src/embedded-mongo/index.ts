@@ -1,9 +1,6 @@
-import { Catalog } from './storage/catalog.ts';
-import { Store } from './storage/store.ts';
-import { dispatcher } from './commands/dispatch.ts';
-import { Cursors } from './commands/cursors.ts';
-import { startExpiry } from './indexes/expiry.ts';
-import { listen } from './wire/server.ts';
+import { openHost } from './host.ts';
+import { lockDirectory } from './storage/lock.ts';
+import { isSource, openThread } from './thread.ts';
 
 export { EmbeddedMongoStartError } from './errors.ts';
 export type { StartErrorCode } from './errors.ts';
@@ -15,6 +12,11 @@ export interface EmbeddedMongoOptions {
   port?: number;
   /** Gets what goes wrong inside; nothing of the content of documents. */
   log?: (message: string, error?: unknown) => void;
+  /**
+   * In a thread of its own (as compiled code does), so that nobody waits while the disk writes; or in this one (as
+   * source does: to load TypeScript in a thread takes longer than most tests).
+   */
+  thread?: boolean;
 }
 
 export interface EmbeddedMongo {
@@ -24,34 +26,28 @@ export interface EmbeddedMongo {
 }
 
 /**
- * Starts the embedded database: MongoDB's wire protocol on a loopback port, over a directory of this machine.
- * Throws EmbeddedMongoStartError where the directory is in use, cannot be written or is of a newer version, or where
- * the port is taken.
+ * Starts the embedded database: MongoDB's wire protocol on a loopback port, over a directory of this machine. Throws
+ * EmbeddedMongoStartError where the directory is in use, cannot be written or is of a newer version, or where the port
+ * is taken.
  */
 export async function startEmbeddedMongo({
   dataDir,
   port = 0,
   log = () => undefined,
+  thread = !isSource,
 }: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
-  const store = new Store(dataDir);
+  // Claimed here, since a lock belongs to the process, and threads know nothing of each other's.
+  const unlock = lockDirectory(dataDir);
   try {
-    const catalog = new Catalog(store);
-    const database = { store, catalog, cursors: new Cursors() };
-    const server = await listen(port, dispatcher(database, log));
-    const stopExpiry = startExpiry(store, catalog, log);
+    const host = await (thread ? openThread : openHost)({ dataDir, port, log });
     let closing: Promise<void> | undefined;
-    const close = async (): Promise<void> => {
-      stopExpiry();
-      await server.close();
-      await store.close();
-    };
     return {
-      uri: `mongodb://127.0.0.1:${String(server.port)}/opgaveteams?directConnection=true`,
-      port: server.port,
-      close: () => (closing ??= close()),
+      uri: `mongodb://127.0.0.1:${String(host.port)}/opgaveteams?directConnection=true`,
+      port: host.port,
+      close: () => (closing ??= host.close().finally(unlock)),
     };
   } catch (error) {
-    await store.close();
+    unlock();
     throw error;
   }
 }

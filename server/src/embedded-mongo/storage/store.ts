@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { open } from 'lmdb';
 import type { RootDatabase } from 'lmdb';
 import { CommandError, EmbeddedMongoStartError } from '../errors.ts';
-import { lockDirectory } from './lock.ts';
 
 /** Raised when what is on disk changes in a way that older programs cannot read. */
 export const FORMAT_VERSION = 1;
@@ -27,7 +26,6 @@ interface Waiting {
  */
 export class Store {
   readonly #env: RootDatabase<Buffer, Buffer>;
-  readonly #unlock: () => void;
   #waiting: Waiting[] = [];
   #scheduled = false;
   #closed = false;
@@ -37,7 +35,6 @@ export class Store {
   beforeCommit: () => void = () => undefined;
 
   constructor(dataDir: string) {
-    this.#unlock = lockDirectory(dataDir);
     try {
       this.#env = open<Buffer, Buffer>({
         path: join(resolve(dataDir), 'mongo'),
@@ -49,7 +46,6 @@ export class Store {
       });
       this.#checkFormat(dataDir);
     } catch (error) {
-      this.#unlock();
       if (error instanceof EmbeddedMongoStartError) throw error;
       throw new EmbeddedMongoStartError(
         'data_dir_unwritable',
@@ -143,12 +139,11 @@ export class Store {
     for (const outcome of outcomes) outcome();
   }
 
-  /** Finishes what was accepted and lets the directory go. */
+  /** Finishes what was accepted. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#waiting.length > 0) this.#commit();
     await this.#env.close();
-    this.#unlock();
   }
 }
