@@ -4,7 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { lidRolSchema } from '@opgaveteams/shared/access/access.schema';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
 import { basisSchema } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/useApi.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -23,13 +23,24 @@ interface Props {
   onClose: () => void;
 }
 
+/** Adds somebody once: who was added stays when seating fails, and a second try does not add them again. */
+function useAdded(): (values: BeginValues) => Promise<string> {
+  const add = useWrite('POST /personen');
+  const known = useRef<string | null>(null);
+  return async ({ naam, functie, email }) => {
+    known.current ??= (
+      await add.mutateAsync({ body: { naam, functie, email: email || null, organisatieIds: [] } })
+    ).id;
+    return known.current;
+  };
+}
+
 /** Seats somebody in a groep: somebody who is known, or somebody new. */
 export function BeginForm({ groep, onClose }: Props) {
   const { t } = useTranslation('lidmaatschappen');
   const today = dayOf(new Date());
   const begin = useWrite('POST /lidmaatschappen');
-  const add = useWrite('POST /personen');
-  const [added, setAdded] = useState<string | null>(null);
+  const added = useAdded();
   const form = useForm({
     initialValues: emptyValues(today),
     validate: (values) => problemsOf(values, today, t),
@@ -38,16 +49,7 @@ export function BeginForm({ groep, onClose }: Props) {
   const isNew = values.wie === 'nieuw';
 
   const send = async (sent: typeof values) => {
-    // The person stays added when seating fails; a second try does not add them again.
-    const persoonId = isNew
-      ? (added ??
-        (
-          await add.mutateAsync({
-            body: { naam: sent.naam, functie: sent.functie, email: sent.email || null, organisatieIds: [] },
-          })
-        ).id)
-      : sent.persoonId;
-    if (isNew) setAdded(persoonId);
+    const persoonId = isNew ? await added(sent) : sent.persoonId;
     const body = bodyOf(sent, {
       groepId: groep.id,
       persoonId,
