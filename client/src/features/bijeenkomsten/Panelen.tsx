@@ -35,7 +35,7 @@ export function Balk({ panelen }: { panelen: Paneel[] }) {
   const paneel = panelen.find(({ key }) => key === shown);
   return (
     <>
-      <div role="toolbar" aria-label={t('balk')} className={classes.bar}>
+      <div role="toolbar" aria-label={t('balk')} className={classes.bar} data-page-bar>
         {panelen.map(({ key, title, icon, count }) => (
           <button
             key={key}

@@ -1,4 +1,5 @@
 import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
+import { isTeWijzigen } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.fase';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { currentLanguage } from '../../i18n/i18n.ts';
@@ -21,7 +22,7 @@ export function WanneerWaar({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
         <p className={classes.facts}>
           <FaseMark fase={fase} />
           <span>{plaats || t('row.noPlace')}</span>
-          {link && (
+          {link && isTeWijzigen(fase) && (
             <a href={link} target="_blank" rel="noopener noreferrer">
               {t('link')}
             </a>
