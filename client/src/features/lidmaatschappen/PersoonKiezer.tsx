@@ -38,7 +38,7 @@ export function PersoonKiezer({ label, error, onChange }: Props) {
       onSearchChange={setWords}
       onChange={(id, option) => {
         const person = data?.items.find((each) => each.id === id);
-        if (person) setChosen({ label: option.label, naam: person.naam });
+        if (person && option) setChosen({ label: option.label, naam: person.naam });
         onChange(id ?? '');
       }}
       nothingFoundMessage={isFetching ? t('begin.searching') : t('begin.notFound')}
