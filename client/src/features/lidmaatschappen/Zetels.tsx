@@ -25,9 +25,9 @@ export function ZetelLijst({ zetels }: { zetels: Lidmaatschap[] }) {
 /** Where somebody sits now, and where they sat before (rule 1). */
 export function ZetelsVan({ persoonId }: { persoonId: string }) {
   const { t } = useTranslation('lidmaatschappen');
-  const now = useNow();
+  useNow(); // what ends by the clock moves on
   const source = useApiList('GET /lidmaatschappen', { query: { persoon: persoonId, aantal: 100 } });
-  const { current, former } = throughTime(source.items ?? [], now);
+  const { current, former } = throughTime(source.items ?? [], new Date());
   const empty = <EmptyState title={t('seats.none')}>{t('seats.noneText')}</EmptyState>;
   return (
     <>
