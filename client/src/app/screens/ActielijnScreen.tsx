@@ -25,8 +25,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import { Subhead } from '../../ui/page/Subhead.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
-import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
-import { FailedPage } from './FailedPage.tsx';
+import { Thing } from '../Thing.tsx';
 
 /** How it will be done: written together by the team and the groepen of this actielijn. */
 function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
@@ -125,8 +124,6 @@ function Content({ lijn }: { lijn: Actielijn }) {
 /** One actielijn: how it goes, what and how, what was decided and who does what. */
 export default function ActielijnScreen() {
   const { id = '' } = useParams();
-  const { data: lijn, error, refetch } = useApi('GET /actielijnen/:id', { params: { id } });
-  if (lijn) return <Content key={lijn.id} lijn={lijn} />;
-  if (error) return <FailedPage error={error} retry={() => void refetch()} />;
-  return <PageSkeleton />;
+  const lijn = useApi('GET /actielijnen/:id', { params: { id } });
+  return <Thing query={lijn}>{(data) => <Content key={data.id} lijn={data} />}</Thing>;
 }

@@ -29,8 +29,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import { Subhead } from '../../ui/page/Subhead.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
-import { PageSkeleton } from '../../ui/state/Skeletons.tsx';
-import { FailedPage } from './FailedPage.tsx';
+import { Thing } from '../Thing.tsx';
 
 /** The parts beside the verslag: agenda, besluiten, actiepunten and who comes. */
 function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
@@ -159,8 +158,6 @@ function Content({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
 /** One bijeenkomst: when and where, the notes that are written together, agenda, besluiten, actiepunten, who is there. */
 export default function BijeenkomstScreen() {
   const { id = '' } = useParams();
-  const { data: bijeenkomst, error, refetch } = useApi('GET /bijeenkomsten/:id', { params: { id } });
-  if (bijeenkomst) return <Content key={bijeenkomst.id} bijeenkomst={bijeenkomst} />;
-  if (error) return <FailedPage error={error} retry={() => void refetch()} />;
-  return <PageSkeleton />;
+  const bijeenkomst = useApi('GET /bijeenkomsten/:id', { params: { id } });
+  return <Thing query={bijeenkomst}>{(data) => <Content key={data.id} bijeenkomst={data} />}</Thing>;
 }
