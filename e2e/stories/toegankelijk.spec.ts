@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** What `/v1/mijn` says of the person who looks: enough to find a page of each kind. */
+interface Mijn {
+  lidmaatschappen: { groep: { id: string }; persoon: { id: string } }[];
+  actielijnen: { id: string }[];
+  bijeenkomsten: { id: string }[];
+}
+
+interface Screen {
+  naam: string;
+  /** Who looks; nobody signed in when it is left out. */
+  wie?: string;
+  adres: string | ((mijn: Mijn) => string);
+  /** Opens something on the screen: a dialog, a menu. */
+  open?: (page: Page) => Promise<unknown>;
+  /** Only where the screen has it. */
+  breedtes?: number[];
+}
+
+const samira = 'trekker.wonen';
+const naarActielijn = (mijn: Mijn): string => `/actielijnen/${mijn.actielijnen[0]?.id}`;
+const naarBijeenkomst = (mijn: Mijn): string => `/bijeenkomsten/${mijn.bijeenkomsten[0]?.id}`;
+const knop = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+const dialoog = (page: Page) => expect(page.getByRole('dialog')).toBeVisible();
+
+const screens: Screen[] = [
+  { naam: 'voorpagina', adres: '/' },
+  { naam: 'inloggen', adres: '/inloggen' },
+  { naam: 'inloggen met een link', adres: '/inloggen?token=verzonnen' },
+  { naam: 'opgaveteams', adres: '/opgaveteams' },
+  { naam: 'een team, voor iedereen', adres: '/opgaveteams/jeugd' },
+  { naam: 'toegankelijkheid', adres: '/toegankelijkheid' },
+  { naam: 'privacy', adres: '/privacy' },
+  { naam: 'wat er niet is', adres: '/bestaat-niet' },
+  { naam: 'mijn', wie: samira, adres: '/mijn' },
+  { naam: 'apparaten', wie: samira, adres: '/mijn/apparaten' },
+  { naam: 'een team: overzicht', wie: samira, adres: '/opgaveteams/wonen' },
+  { naam: 'een team: actielijnen', wie: samira, adres: '/opgaveteams/wonen/actielijnen' },
+  { naam: 'een team: bord', wie: samira, adres: '/opgaveteams/wonen/actielijnen?weergave=bord' },
+  { naam: 'een team: samenstelling', wie: samira, adres: '/opgaveteams/wonen/samenstelling' },
+  { naam: 'een team: toen', wie: samira, adres: '/opgaveteams/wonen/samenstelling?op=2024-06-01' },
+  { naam: 'een team: bijeenkomsten', wie: samira, adres: '/opgaveteams/wonen/bijeenkomsten' },
+  {
+    naam: 'een groep',
+    wie: samira,
+    adres: ({ lidmaatschappen }) => `/groepen/${lidmaatschappen[0]?.groep.id}`,
+  },
+  {
+    naam: 'een persoon',
+    wie: samira,
+    adres: ({ lidmaatschappen }) => `/personen/${lidmaatschappen[0]?.persoon.id}`,
+  },
+  { naam: 'een actielijn', wie: samira, adres: naarActielijn },
+  { naam: 'een bijeenkomst', wie: samira, adres: naarBijeenkomst },
+  {
+    naam: 'een statusbericht met fouten',
+    wie: samira,
+    adres: naarActielijn,
+    open: async (page) => {
+      await knop(page, 'Zeg hoe het gaat').click();
+      await page.getByRole('radio', { name: 'stokt' }).check();
+      await knop(page, 'Plaats').click();
+      await expect(page.locator('[aria-invalid=true]')).toHaveCount(4);
+    },
+  },
+  {
+    naam: 'een actielijn veranderen',
+    wie: samira,
+    adres: naarActielijn,
+    open: async (page) => {
+      await knop(page, 'Verander').click();
+      await dialoog(page);
+    },
+  },
+  {
+    naam: 'iemand toevoegen',
+    wie: samira,
+    adres: '/opgaveteams/wonen/samenstelling',
+    open: async (page) => {
+      await knop(page, /^Voeg iemand toe/).click();
+      await dialoog(page);
+    },
+  },
+  {
+    naam: 'een besluit nemen',
+    wie: samira,
+    adres: naarBijeenkomst,
+    breedtes: [1280],
+    open: async (page) => {
+      await knop(page, 'Neem een besluit').click();
+      await dialoog(page);
+    },
+  },
+  {
+    naam: 'de agenda op de telefoon',
+    wie: samira,
+    adres: naarBijeenkomst,
+    breedtes: [360],
+    open: async (page) => {
+      await page.getByRole('toolbar', { name: 'Bij deze bijeenkomst' }).getByRole('button').first().click();
+      await dialoog(page);
+    },
+  },
+  {
+    naam: 'het eigen menu',
+    wie: samira,
+    adres: '/toegankelijkheid',
+    open: (page) => knop(page, 'Menu van Samira Bouzid').click(),
+  },
+  {
+    naam: 'zoeken',
+    wie: samira,
+    adres: '/privacy',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Waar zoek je naar?' }).fill('wonen');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+];
+
+/** So tall that the whole page is in view: the bar at the bottom then covers nothing that one would scroll to. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(800, height + 120) });
+}
+
+for (const { naam, wie, adres, open, breedtes = [1280, 360] } of screens) {
+  test(`voor iedereen: ${naam}`, async ({ als }) => {
+    const first = breedtes[0] ?? 1280;
+    const page = await als(wie ?? null, { viewport: { width: first, height: 800 }, reducedMotion: 'reduce' });
+    const mijn =
+      typeof adres === 'string' ? null : ((await (await page.request.get('/v1/mijn')).json()) as Mijn);
+    await page.goto(typeof adres === 'string' ? adres : adres(mijn as Mijn));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Voorbeeldgegevens' })).toBeVisible();
+    await expect(page.getByText('Bezig met laden').filter({ visible: true })).toHaveCount(0);
+    await open?.(page);
+
+    for (const width of breedtes) {
+      await showWhole(page, width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+        await expectAccessible(page, `${naam}, ${width} px, ${colorScheme}`);
+      }
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSideScroll(page, naam);
+  });
+}
