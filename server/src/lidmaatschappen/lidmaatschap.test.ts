@@ -21,8 +21,9 @@ async function newPersoon(naam: string): Promise<string> {
   return data.id;
 }
 
-const days = (n: number): string => new Date(Date.now() + n * DAG).toISOString();
-const day = (n: number): string => days(n).slice(0, 10);
+const day = (n: number): string => new Date(Date.now() + n * DAG).toISOString().slice(0, 10);
+/** Noon, so that the day is the same in every time zone that the tests may run in. */
+const days = (n: number): string => `${day(n)}T12:00:00.000Z`;
 
 describe('[rule 1] membership is time', () => {
   it('leaving sets an end, and the day before it still shows who was in', async () => {
@@ -107,6 +108,32 @@ describe('[rule 1] membership is time', () => {
       ['lid', false],
       ['trekker', true],
     ]);
+  });
+});
+
+describe('the samenstelling of a team', () => {
+  it('[rule 1] shows per groep who was in on a day, and the nearest days on which it changed', async () => {
+    const { openNetwerk, panel } = server.world.groepen;
+    const opgaveteam = server.world.teams.won?.id ?? '';
+    const persoonId = await newPersoon('Wissel');
+    const seat = (groepId: string, van: number, tot: number) =>
+      bureau.call('POST /lidmaatschappen', {
+        body: { groepId, persoonId, van: days(van), tot: days(tot), reden: 'Afspraak' },
+      });
+    expect((await seat(openNetwerk, -300, -250)).status).toBe(201);
+    // Hidden from who may not know of the panel: not even the day tells (rule 9).
+    expect((await seat(panel, -280, -270)).status).toBe(201);
+    const on = async (wie: Visitor, op: string) =>
+      (await wie.call('GET /samenstelling', { query: { opgaveteam, op } })).data;
+    const jeugd = await server.as('kernteamlidJeugd');
+    const seen = await on(jeugd, day(-275));
+    expect([seen.vorige, seen.volgende]).toEqual([day(-300), day(-250)]);
+    expect(seen.groepen.flatMap((g) => g.leden).map((l) => l.persoon.id)).toContain(persoonId);
+    const team = await on(bureau, day(-275));
+    expect([team.vorige, team.volgende]).toEqual([day(-280), day(-270)]);
+    expect(
+      (await on(jeugd, day(-200))).groepen.flatMap((g) => g.leden).map((l) => l.persoon.id),
+    ).not.toContain(persoonId);
   });
 });
 
