@@ -6,12 +6,16 @@ import type { WorkerMessage } from './worker.ts';
 /** True where this file is TypeScript, run by tsx or Vitest. */
 export const isSource = import.meta.url.endsWith('.ts');
 
+/** Documents live for one command: a small nursery is enough, and saves some ten megabytes. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 function createWorker(workerData: { dataDir: string; port: number }): Worker {
-  if (!isSource) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  if (!isSource)
+    return new Worker(new URL('./worker.js', import.meta.url), { workerData, resourceLimits: LIMITS });
   const entry = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
   // A thread of Node 20 cannot begin with a TypeScript file, whatever hooks it is given; it can import one.
   const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); })`;
-  return new Worker(code, { eval: true, workerData, execArgv: [] });
+  return new Worker(code, { eval: true, workerData, resourceLimits: LIMITS, execArgv: [] });
 }
 
 /** Waits for the first word of the thread; gives its port. */

@@ -68,7 +68,7 @@ export async function wireClient(port: number, host = '127.0.0.1'): Promise<Wire
         wireMessage(opMsg(command instanceof Uint8Array ? command : serialize(command), 0, sequences)),
       );
       const bytes = await answer();
-      return { bytes, doc: deserialize(bytes, { promoteValues: false }) };
+      return { bytes, doc: deserialize(bytes) };
     },
   };
 }

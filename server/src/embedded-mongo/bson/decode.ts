@@ -14,6 +14,7 @@ import {
   Timestamp,
 } from 'bson';
 import type { Doc } from './codec.ts';
+import { nameEnd, nameOf, utf8 } from './text.ts';
 import { DbPointer, ExactNan, FarDate, UNDEFINED } from './exact.ts';
 
 /** MongoDB's limit of documents in documents. */
@@ -22,9 +23,6 @@ const LAST_DATE = 8_640_000_000_000_000n;
 const CANONICAL_NAN = 0x7ff80000;
 
 const bad = (message: string): BSONError => new BSONError(message);
-
-/** Names come again in every document: one string is kept for each, found by a hash of its bytes. */
-const NAMES: (string | undefined)[] = new Array<string | undefined>(4096).fill(undefined);
 
 /** Reads one document from a buffer, from front to back. */
 class Reader {
@@ -86,35 +84,10 @@ class Reader {
   }
 
   #name(end: number): string {
-    const buf = this.#buf;
     const start = this.#at;
-    let hash = 0;
-    let at = start;
-    for (; at < end; at++) {
-      const byte = buf[at] as number;
-      if (byte === 0) break;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-    }
-    if (at >= end) throw bad('a name does not end');
-    this.#at = at + 1;
-    const slot = hash & 4095;
-    const known = NAMES[slot];
-    if (known !== undefined && known.length === at - start) {
-      let i = 0;
-      // A byte over 127 is no character by itself, so it never equals one of an ASCII name.
-      while (i < known.length && known.charCodeAt(i) === buf[start + i]) i++;
-      if (i === known.length) return known;
-    }
-    const name = this.#utf8(start, at);
-    if (name.length === at - start && at - start < 64) NAMES[slot] = name;
-    return name;
-  }
-
-  #utf8(from: number, to: number): string {
-    const text = this.#buf.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(this.#buf.subarray(from, to)))
-      throw bad('invalid UTF-8 in a text');
-    return text;
+    const stop = nameEnd(this.#buf, start, end);
+    this.#at = stop + 1;
+    return nameOf(this.#buf, start, stop);
   }
 
   #need(n: number, end: number): number {
@@ -146,14 +119,14 @@ class Reader {
     const from = this.#at + 4;
     this.#at = from + length;
     if (this.#buf[this.#at - 1] !== 0) throw bad('a text does not end');
-    return this.#utf8(from, this.#at - 1);
+    return utf8(this.#buf, from, this.#at - 1);
   }
 
   #cstring(end: number): string {
     const from = this.#at;
     const to = this.#zero(end);
     this.#at = to + 1;
-    return this.#utf8(from, to);
+    return utf8(this.#buf, from, to);
   }
 
   #double(end: number): Double {

@@ -127,7 +127,11 @@ export class Collection {
   }
 
   insert(bytes: Buffer, doc: Doc): void {
-    checkSize(bytes);
+    if (bytes.length > MAX_DOCUMENT_BYTES)
+      throw new CommandError(
+        'BadValue',
+        `object to insert too large. size in bytes: ${String(bytes.length)}, max size: ${String(MAX_DOCUMENT_BYTES)}`,
+      );
     const rid = this.nextRecord;
     const plans = this.indexes.map((index) => ({ index, found: this.#keys(doc, index) }));
     for (const { index, found } of plans) this.#checkUnique(index, found.keys, rid, doc);
@@ -142,7 +146,11 @@ export class Collection {
   }
 
   replace(old: Stored, bytes: Buffer, doc: Doc): void {
-    checkSize(bytes);
+    if (bytes.length > MAX_DOCUMENT_BYTES)
+      throw new CommandError(
+        'Location17419',
+        `Resulting document after update is larger than ${String(MAX_DOCUMENT_BYTES)}`,
+      );
     const plans = this.indexes.map((index) => {
       const before = new Map(this.#keys(old.doc, index).keys.map((key) => [key.toString('latin1'), key]));
       const found = this.#keys(doc, index);
@@ -210,15 +218,6 @@ export class Collection {
 const noExpressions = (): never => {
   throw new CommandError('CannotCreateIndex', 'unsupported expression in partial index: $expr');
 };
-
-function checkSize(bytes: Buffer): void {
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new CommandError(
-      'BSONObjectTooLarge',
-      `BSONObj size: ${String(bytes.length)} is invalid. Size must be between 0 and ${String(MAX_DOCUMENT_BYTES)}`,
-    );
-  }
-}
 
 function duplicateKey(ns: string, index: Index, doc: Doc): CommandError {
   const keyValue = Object.fromEntries(

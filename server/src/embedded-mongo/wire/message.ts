@@ -2,6 +2,7 @@ import { BSONError } from 'bson';
 import type { Doc } from '../bson/codec.ts';
 import { decode, encode, rawElements } from '../bson/codec.ts';
 import { CommandError } from '../errors.ts';
+import { crc32c } from './checksum.ts';
 
 /** MongoDB's limit of one message. */
 export const MAX_MESSAGE_BYTES = 48_000_000;
@@ -56,6 +57,8 @@ function parseMsg(message: Buffer): Omit<Request, 'id' | 'opCode'> {
   const flags = message.length >= 20 ? message.readUInt32LE(16) : -1;
   if (flags < 0 || (flags & 0xffff & ~KNOWN_REQUIRED) !== 0) throw new ProtocolError('unknown required flag');
   const end = message.length - (flags & CHECKSUM ? 4 : 0);
+  if (flags & CHECKSUM && (end < 20 || message.readUInt32LE(end) !== crc32c(message.subarray(0, end))))
+    throw new ProtocolError('the checksum does not match');
   const sequences = new Map<string, Buffer[]>();
   let rawBody: Buffer | undefined;
   for (let at = 20; at < end;) {

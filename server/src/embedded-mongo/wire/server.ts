@@ -5,8 +5,13 @@ import { EmbeddedMongoStartError } from '../errors.ts';
 import { MAX_MESSAGE_BYTES, parseMessage, replyMessage } from './message.ts';
 import type { Request } from './message.ts';
 
-/** More connections than any pool of one machine needs. */
-const MOST_CONNECTIONS = 1000;
+export interface WireLimits {
+  /** More than any pool of one machine needs; who comes after is not let in. */
+  connections: number;
+  /** How long a message may take from its first byte to its last; on one machine 48 MB take less than a second. */
+  messageMs: number;
+}
+const LIMITS: WireLimits = { connections: 1000, messageMs: 30_000 };
 
 export type Answer = (request: Request, connectionId: number) => Promise<Doc | Buffer>;
 
@@ -15,18 +20,22 @@ class Connection {
   readonly #socket: Socket;
   readonly #answer: Answer;
   readonly #id: number;
+  readonly #messageMs: number;
+  #late: NodeJS.Timeout | undefined;
   #chunks: Buffer[] = [];
   #bytes = 0;
   #tail: Promise<void> = Promise.resolve();
   #busy = 0;
 
-  constructor(socket: Socket, answer: Answer, id: number) {
+  constructor(socket: Socket, answer: Answer, id: number, messageMs: number) {
+    this.#messageMs = messageMs;
     this.#socket = socket;
     this.#answer = answer;
     this.#id = id;
     socket.setNoDelay(true);
     socket.on('data', (chunk: Buffer) => this.#take(chunk));
     socket.on('error', () => socket.destroy());
+    socket.on('close', () => clearTimeout(this.#late));
   }
 
   #take(chunk: Buffer): void {
@@ -38,6 +47,15 @@ class Connection {
       // Who sends what is no message is not understood and not answered, as in MongoDB.
       this.#socket.destroy();
     }
+    this.#watch();
+  }
+
+  /** A message that was begun and does not end holds memory: its connection is closed after a while. */
+  #watch(): void {
+    if (this.#bytes === 0 || this.#socket.destroyed) {
+      clearTimeout(this.#late);
+      this.#late = undefined;
+    } else this.#late ??= setTimeout(() => this.#socket.destroy(), this.#messageMs).unref();
   }
 
   #next(): Buffer | undefined {
@@ -54,6 +72,8 @@ class Connection {
     const rest = all.subarray(length);
     this.#chunks = rest.length > 0 ? [rest] : [];
     this.#bytes = rest.length;
+    clearTimeout(this.#late);
+    this.#late = undefined;
     return all.subarray(0, length);
   }
 
@@ -80,14 +100,14 @@ export interface WireServer {
 }
 
 /** Listens on the loopback address only. Throws EmbeddedMongoStartError `port_taken`. */
-export async function listen(port: number, answer: Answer): Promise<WireServer> {
+export async function listen(port: number, answer: Answer, limits: WireLimits = LIMITS): Promise<WireServer> {
   const open = new Map<Socket, Connection>();
   let lastId = 0;
   const server: Server = createServer((socket) => {
-    open.set(socket, new Connection(socket, answer, ++lastId));
+    open.set(socket, new Connection(socket, answer, ++lastId, limits.messageMs));
     socket.on('close', () => open.delete(socket));
   });
-  server.maxConnections = MOST_CONNECTIONS;
+  server.maxConnections = limits.connections;
   await new Promise<void>((done, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
