@@ -3,9 +3,7 @@ import { decode } from './decode.ts';
 import { encode } from './encode.ts';
 
 export { decode, encode };
-
-/** A decoded document: every number keeps its BSON class (Int32, Double, Long, Decimal128). */
-export type Doc = Record<string, unknown>;
+export type { Doc } from './doc.ts';
 
 /** MongoDB's limit for one document. */
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;

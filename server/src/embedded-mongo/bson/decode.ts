@@ -13,7 +13,7 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
-import type { Doc } from './codec.ts';
+import type { Doc } from './doc.ts';
 import { nameEnd, nameOf, utf8 } from './text.ts';
 import { DbPointer, ExactNan, FarDate, UNDEFINED } from './exact.ts';
 

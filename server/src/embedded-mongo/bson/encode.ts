@@ -13,7 +13,7 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
-import type { Doc } from './codec.ts';
+import type { Doc } from './doc.ts';
 import { DbPointer, ExactNan, milliseconds, UNDEFINED } from './exact.ts';
 
 const SMALL = 64 * 1024;

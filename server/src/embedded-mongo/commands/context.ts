@@ -137,4 +137,3 @@ export function parseHint(
   return index;
 }
 
-export { isTrue };

@@ -174,4 +174,3 @@ export function compileValueTest(condition: unknown, expr: ExpressionTest): Leaf
   return equalityTest(condition);
 }
 
-export { anyOf };
