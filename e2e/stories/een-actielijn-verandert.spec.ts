@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 interface Lijn {
@@ -47,7 +48,7 @@ test('een actielijn verandert', async ({ als }) => {
     await expect(voorpagina.getByRole('heading', { name: 'Wonen en leefomgeving' })).toBeVisible();
   });
 
-  await test.step('"vraagt aandacht" without a reason is sent back, at the fields, and nothing typed is lost', async () => {
+  await test.step('"vraagt aandacht" without a reason is sent back, at the fields, and nothing typed is lost [rule 3]', async () => {
     await samira.getByRole('button', { name: 'Zeg hoe het gaat' }).click();
     await samira.getByRole('radio', { name: 'vraagt aandacht' }).check();
     await samira.getByLabel('In één zin: hoe staat het ervoor?').fill(zin);
@@ -100,7 +101,7 @@ test('twee mensen veranderen dezelfde actielijn', async ({ als }) => {
     await expect(bram.getByRole('heading', { level: 1 })).toHaveText('De titel van Bram');
   });
 
-  await test.step('what Samira was typing stayed as it was; saving shows both versions', async () => {
+  await test.step('what Samira was typing stayed as it was; saving shows both versions [rule 10]', async () => {
     await expect(form(samira).getByLabel('Titel')).toHaveValue(titel);
     await form(samira).getByLabel('Titel').fill('De titel van Samira');
     await form(samira).getByRole('button', { name: 'Bewaar' }).click();
@@ -110,6 +111,7 @@ test('twee mensen veranderen dezelfde actielijn', async ({ als }) => {
     await expect(choice).toContainText('De titel van Samira');
     await expect(choice).toContainText('De titel van Bram');
     expect((await lees()).titel).toBe('De titel van Bram');
+    await expectAccessible(samira, 'two versions');
   });
 
   await test.step('Samira keeps her title; what only Bram changed stays his', async () => {

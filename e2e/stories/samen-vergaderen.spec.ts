@@ -111,7 +111,7 @@ test('samen vergaderen', async ({ als, begin }) => {
     }
   });
 
-  await test.step('Yaw saw nothing of it: not in the list, not in the search, no page, no live message', async () => {
+  await test.step('Yaw saw nothing of it: not in the list, not in the search, no page, no live message [rule 9]', async () => {
     await expect(yaw.getByRole('link', { name: titel })).toHaveCount(0);
     await yaw.keyboard.press('Control+k');
     await yaw.getByRole('combobox', { name: 'Waar zoek je naar?' }).fill('Muren drogen in');
@@ -130,7 +130,7 @@ test('samen vergaderen', async ({ als, begin }) => {
     await expect(verslag(bram)).toContainText('De corporatie komt kijken.');
   });
 
-  await test.step('the server stops and starts again; the open page goes on by itself', async () => {
+  await test.step('the server stops and starts again; the open page goes on by itself [rule 4]', async () => {
     const { dataDir, url } = server;
     expect(await server.stop()).toBe(0);
     await expect(emine.getByText(/^Niet verbonden/).first()).toBeVisible();

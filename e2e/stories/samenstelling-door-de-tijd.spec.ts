@@ -15,7 +15,7 @@ async function kijkOp(page: Page, day: string): Promise<void> {
   ).toBeVisible();
 }
 
-test('samenstelling door de tijd', async ({ als }) => {
+test('samenstelling door de tijd [rule 1]', async ({ als }) => {
   test.setTimeout(120_000);
   const samira = await als('trekker.wonen');
   const agnieszka = await als('nieuw');

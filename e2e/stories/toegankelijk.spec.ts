@@ -21,6 +21,7 @@ interface Screen {
 }
 
 const samira = 'trekker.wonen';
+const naarGroep = (mijn: Mijn): string => `/groepen/${mijn.lidmaatschappen[0]?.groep.id}`;
 const naarActielijn = (mijn: Mijn): string => `/actielijnen/${mijn.actielijnen[0]?.id}`;
 const naarBijeenkomst = (mijn: Mijn): string => `/bijeenkomsten/${mijn.bijeenkomsten[0]?.id}`;
 const knop = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
@@ -41,12 +42,17 @@ const screens: Screen[] = [
   { naam: 'een team: actielijnen', wie: samira, adres: '/opgaveteams/wonen/actielijnen' },
   { naam: 'een team: bord', wie: samira, adres: '/opgaveteams/wonen/actielijnen?weergave=bord' },
   { naam: 'een team: samenstelling', wie: samira, adres: '/opgaveteams/wonen/samenstelling' },
-  { naam: 'een team: toen', wie: samira, adres: '/opgaveteams/wonen/samenstelling?op=2024-06-01' },
+  {
+    naam: 'een team: toen',
+    wie: samira,
+    adres: '/opgaveteams/wonen/samenstelling?op=2024-06-01',
+    breedtes: [360],
+  },
   { naam: 'een team: bijeenkomsten', wie: samira, adres: '/opgaveteams/wonen/bijeenkomsten' },
   {
     naam: 'een groep',
     wie: samira,
-    adres: ({ lidmaatschappen }) => `/groepen/${lidmaatschappen[0]?.groep.id}`,
+    adres: naarGroep,
   },
   {
     naam: 'een persoon',
@@ -78,7 +84,7 @@ const screens: Screen[] = [
   {
     naam: 'iemand toevoegen',
     wie: samira,
-    adres: '/opgaveteams/wonen/samenstelling',
+    adres: naarGroep,
     open: async (page) => {
       await knop(page, /^Voeg iemand toe/).click();
       await dialoog(page);
@@ -117,7 +123,7 @@ const screens: Screen[] = [
     open: async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Waar zoek je naar?' }).fill('wonen');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     },
   },
 ];
