@@ -1,5 +1,5 @@
 import type { Doc } from '../bson/codec.ts';
-import { isDoc, isTrue, numberOption } from '../bson/types.ts';
+import { isDoc, numberOption } from '../bson/types.ts';
 import { CommandError, notHere } from '../errors.ts';
 import { keyPattern } from '../indexes/spec.ts';
 import type { Index } from '../indexes/spec.ts';
@@ -136,4 +136,3 @@ export function parseHint(
     );
   return index;
 }
-

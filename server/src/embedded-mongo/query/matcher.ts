@@ -1,7 +1,7 @@
 import type { Doc } from '../bson/codec.ts';
 import { isDoc, isTrue } from '../bson/types.ts';
 import { CommandError, notHere } from '../errors.ts';
-import { anyOf, equalityTest, inTest, LEAF_OPERATORS, regexTest, toRegExp } from './operators.ts';
+import { equalityTest, inTest, LEAF_OPERATORS, regexTest, toRegExp } from './operators.ts';
 import type { LeafTest } from './operators.ts';
 import { collectLeaves } from './path.ts';
 
@@ -173,4 +173,3 @@ export function compileValueTest(condition: unknown, expr: ExpressionTest): Leaf
   }
   return equalityTest(condition);
 }
-
