@@ -101,6 +101,7 @@ test('op een ander apparaat uitloggen', async ({ als }) => {
   const sure = thuis.getByRole('dialog', { name: 'Daar uitloggen?' });
   await sure.getByRole('button', { name: /^Log uit op/ }).click();
   await expect(apparaten).toHaveCount(1);
+  await expect(thuis.getByText(/^Je bent uitgelogd op /)).toBeVisible();
   await expect(bibliotheek.getByRole('heading', { level: 1 })).toHaveText('Inloggen');
   await expect(thuis.getByRole('button', { name: 'Menu van Thijs Kuipers' })).toBeVisible();
 });

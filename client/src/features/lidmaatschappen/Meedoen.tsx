@@ -56,17 +56,21 @@ function DoeMee({ groep }: { groep: Groep }) {
         </Button>
       </div>
     );
-  const join = () =>
-    begin.mutate(
-      {
-        body: { groepId: groep.id, persoonId: persoon.id, namens: { soort: 'zichzelf' }, basis: 'flexibel' },
-      },
-      { onSuccess: () => void showDone(t('join.done', { waar: groep.naam })) },
-    );
+  const join = async () => {
+    const body = {
+      groepId: groep.id,
+      persoonId: persoon.id,
+      namens: { soort: 'zichzelf' as const },
+      basis: 'flexibel' as const,
+    };
+    // Not a callback of the mutation: who has joined does not see this button any more, and it would not be called.
+    const joined = await begin.mutateAsync({ body }).catch(() => null);
+    if (joined) await showDone(t('join.done', { waar: groep.naam }));
+  };
   return (
     <div className={classes.join}>
       <p>{t('join.openText')}</p>
-      <Button loading={begin.isPending} onClick={join}>
+      <Button loading={begin.isPending} onClick={() => void join()}>
         {t('join.now')}
       </Button>
       {begin.error && (
@@ -90,10 +94,9 @@ function Vertrek({ lid }: { lid: Lidmaatschap }) {
       confirm: t('leave.submit'),
     });
     if (!sure) return;
-    end.mutate(
-      { params: { id: lid.id }, body: { tot: new Date().toISOString() }, versie: lid.versie },
-      { onSuccess: () => void showDone(t('leave.done', { waar: groep })) },
-    );
+    const change = { params: { id: lid.id }, body: { tot: new Date().toISOString() }, versie: lid.versie };
+    const left = await end.mutateAsync(change).catch(() => null);
+    if (left) await showDone(t('leave.done', { waar: groep }));
   };
   return (
     <div className={classes.join}>

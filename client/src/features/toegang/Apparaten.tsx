@@ -67,7 +67,12 @@ function Apparaat({ sessie }: { sessie: Sessie }) {
     if (deze) return signOut.mutate();
     const label = t('devices.outOn', { apparaat });
     if (!(await confirm({ title: t('devices.ask'), text: t('devices.askText'), confirm: label }))) return;
-    end.mutate({ params: { id } }, { onSuccess: () => void showDone(t('devices.done', { apparaat })) });
+    // Not a callback of the mutation: this line is gone by then, and it would not be called.
+    const ended = await end.mutateAsync({ params: { id } }).then(
+      () => true,
+      () => false,
+    );
+    if (ended) await showDone(t('devices.done', { apparaat }));
   };
   return (
     <li className={classes.device}>
