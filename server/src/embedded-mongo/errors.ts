@@ -21,7 +21,6 @@ const CODES = {
   InvalidNamespace: 73,
   IndexOptionsConflict: 85,
   IndexKeySpecsConflict: 86,
-  CommandNotSupported: 115,
   InvalidPipelineOperator: 168,
   NotImplemented: 238,
   DuplicateKey: 11000,
