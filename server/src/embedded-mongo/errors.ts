@@ -65,6 +65,7 @@ const CODES = {
   Location40414: 40414,
   Location40415: 40415,
   Location40573: 40573,
+  Location5339901: 5339901,
   InternalError: 1,
 } as const;
 

@@ -12,12 +12,14 @@ import { changeAt, REMOVE } from '../update/paths.ts';
 import { bucketAutoStage, bucketStage } from './buckets.ts';
 import { evaluate } from './expressions.ts';
 import type { Variables } from './expressions.ts';
+import { fillStage } from './fill.ts';
 import { graphLookupStage } from './graph.ts';
 import { groupStage } from './group.ts';
 import { lookupStage } from './lookup.ts';
 import { redactStage } from './redact.ts';
 import type { CompilePipeline, Sources, Stage } from './stage.ts';
 import { unwindStage } from './unwind.ts';
+import { windowStage } from './window.ts';
 
 type StageFactory = (spec: unknown, sources: Sources, variables: Variables) => Stage;
 
@@ -147,6 +149,8 @@ const STAGES: Record<string, StageFactory> = {
   $graphLookup: graphLookupStage,
   $bucket: (spec, _sources, variables) => bucketStage(spec, variables),
   $bucketAuto: (spec, _sources, variables) => bucketAutoStage(spec, variables),
+  $fill: (spec, _sources, variables) => fillStage(spec, variables),
+  $setWindowFields: (spec, _sources, variables) => windowStage(spec, variables),
   $redact: (spec, _sources, variables) => redactStage(spec, variables),
   $group: (spec, _sources, variables) => groupStage(spec, variables),
   $skip: (spec) => {
@@ -197,7 +201,6 @@ const ELSEWHERE = new Set([
   '$currentOp',
   '$densify',
   '$documents',
-  '$fill',
   '$geoNear',
   '$indexStats',
   '$listLocalSessions',
@@ -210,7 +213,6 @@ const ELSEWHERE = new Set([
   '$queryStats',
   '$search',
   '$searchMeta',
-  '$setWindowFields',
   '$shardedDataDistribution',
   '$vectorSearch',
 ]);

@@ -107,6 +107,84 @@ describe('stages', () => {
     ).toHaveLength(2);
   });
 
+  it('$setWindowFields counts, ranks and sums within partitions', async () => {
+    const rows = await run(
+      {
+        $setWindowFields: {
+          partitionBy: '$level',
+          sortBy: { boss: 1 },
+          output: {
+            all: { $sum: 1 },
+            running: { $sum: '$_id', window: { documents: ['unbounded', 'current'] } },
+            near: { $push: '$_id', window: { documents: [-1, 1] } },
+            rank: { $rank: {} },
+            dense: { $denseRank: {} },
+            number: { $documentNumber: {} },
+            before: { $shift: { output: '$name', by: -1, default: 'none' } },
+          },
+        },
+      },
+      { $unset: ['name', 'age', 'boss', 'part'] },
+    );
+    expect(rows).toEqual([
+      { _id: 1, level: 1, all: 4, running: 1, near: [1, 2], rank: 1, dense: 1, number: 1, before: 'none' },
+      { _id: 2, level: 1, all: 4, running: 3, near: [1, 2, 4], rank: 2, dense: 2, number: 2, before: 'Anna' },
+      {
+        _id: 4,
+        level: 1,
+        all: 4,
+        running: 7,
+        near: [2, 4, 5],
+        rank: 3,
+        dense: 3,
+        number: 3,
+        before: 'Bilal',
+      },
+      { _id: 5, level: 1, all: 4, running: 12, near: [4, 5], rank: 4, dense: 4, number: 4, before: 'Dewi' },
+      { _id: 3, level: 5, all: 1, running: 3, near: [3], rank: 1, dense: 1, number: 1, before: 'none' },
+    ]);
+    const [, , third, , last] = await run({
+      $setWindowFields: { sortBy: { level: 1 }, output: { rank: { $rank: {} }, dense: { $denseRank: {} } } },
+    });
+    expect([third?.rank, third?.dense, last?.rank, last?.dense]).toEqual([1, 1, 5, 2]);
+    const wrong = { output: { n: { $sum: 1, window: { documents: [0, 1] } } } };
+    await expect(run({ $setWindowFields: wrong })).rejects.toMatchObject({ code: 5339901 });
+    await expect(run({ $setWindowFields: { output: { n: { $nonsense: 1 } } } })).rejects.toMatchObject({
+      code: 9,
+    });
+  });
+
+  it('$fill puts a value, or the last one, where there is none', async () => {
+    await s.db.collection<Document>('gaps').insertMany([
+      { _id: 1 as never, team: 'a', at: 1, n: 5 },
+      { _id: 2 as never, team: 'a', at: 2, n: null },
+      { _id: 3 as never, team: 'b', at: 3 },
+      { _id: 4 as never, team: 'b', at: 4, n: 7, note: 'x' },
+      { _id: 5 as never, team: 'b', at: 5 },
+    ]);
+    const fill = (spec: Document): Promise<Document[]> =>
+      s.db
+        .collection('gaps')
+        .aggregate([{ $fill: spec }, { $sort: { _id: 1 } }])
+        .toArray();
+    const rows = await fill({
+      partitionByFields: ['team'],
+      sortBy: { at: 1 },
+      output: { n: { method: 'locf' }, note: { value: 'none' } },
+    });
+    expect(rows.map((doc) => [doc.n, doc.note])).toEqual([
+      [5, 'none'],
+      [5, 'none'],
+      [null, 'none'],
+      [7, 'x'],
+      [7, 'none'],
+    ]);
+    expect((await fill({ output: { n: { value: '$at' } } })).map((doc) => doc.n as number)).toEqual([
+      5, 2, 3, 7, 5,
+    ]);
+    await expect(fill({ output: { n: { method: 'nonsense' } } })).rejects.toMatchObject({ code: 9 });
+  });
+
   it('unknown to MongoDB are 40324', async () => {
     await expect(run({ $nonsense: {} })).rejects.toMatchObject({ code: 40324 });
   });
