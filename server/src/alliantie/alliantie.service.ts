@@ -49,7 +49,10 @@ export function createAlliantieService({ db, area }: Platform) {
     },
 
     async opgaven(themaId?: string): Promise<Opgave[]> {
-      const docs = await opgaven.find(themaId ? { themaId } : {}).sort({ themaId: 1, _id: 1 }).lean();
+      const docs = await opgaven
+        .find(themaId ? { themaId } : {})
+        .sort({ themaId: 1, _id: 1 })
+        .lean();
       return docs.map((d) => ({ id: String(d._id), themaId: d.themaId, tekst: d.tekst, bron: d.bron }));
     },
 
