@@ -97,9 +97,13 @@ class Reader {
     return at;
   }
 
-  #bytes(n: number, end: number): Buffer {
+  #view(n: number, end: number): Buffer {
     const at = this.#need(n, end);
-    return Buffer.from(this.#buf.subarray(at, at + n));
+    return this.#buf.subarray(at, at + n);
+  }
+
+  #bytes(n: number, end: number): Buffer {
+    return Buffer.from(this.#view(n, end));
   }
 
   #int32(end: number): number {
@@ -182,7 +186,7 @@ class Reader {
       case 0x04:
         return this.#document(end, true);
       case 0x07:
-        return new ObjectId(this.#bytes(12, end));
+        return new ObjectId(this.#view(12, end));
       case 0x08:
         return this.#boolean(end);
       case 0x09:

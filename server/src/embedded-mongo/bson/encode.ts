@@ -39,19 +39,33 @@ function bytes(value: Uint8Array): void {
   at += value.length;
 }
 
-function cstring(text: string): void {
-  if (text.includes('\0')) throw new BSONError('a name or pattern contains a zero byte');
-  room(text.length * 3 + 1);
-  at += out.write(text, at, 'utf8');
+/** Writes short ASCII text itself, which is quicker than a call out of JavaScript; gives whether it could. */
+function ascii(value: string): boolean {
+  if (value.length > 64) return false;
+  let to = at;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code > 127) return false;
+    out[to++] = code;
+  }
+  at = to;
+  return true;
+}
+
+function cstring(value: string): void {
+  if (value.includes('\0')) throw new BSONError('a name or pattern contains a zero byte');
+  room(value.length * 3 + 1);
+  if (!ascii(value)) at += out.write(value, at, 'utf8');
   out[at++] = 0;
 }
 
 function text(value: string): void {
   room(value.length * 3 + 5);
-  const length = out.write(value, at + 4, 'utf8') + 1;
-  out.writeInt32LE(length, at);
-  at += 4 + length;
-  out[at - 1] = 0;
+  const start = at;
+  at += 4;
+  if (!ascii(value)) at += out.write(value, at, 'utf8');
+  out[at++] = 0;
+  out.writeInt32LE(at - start - 4, start);
 }
 
 function head(type: number, name: string): void {
