@@ -74,7 +74,7 @@ describe('problems', () => {
     expect(answer.status).toBe(403);
   });
 
-  it('two thousand seeded malformed requests bring no fault of ours', async () => {
+  it('two thousand seeded malformed requests bring no fault of ours', { timeout: 180_000 }, async () => {
     const chance = seeded(42);
     const values = [
       '',

@@ -28,16 +28,20 @@ async function start(env: Env): Promise<() => Promise<void>> {
 }
 
 await runProgram(async (env) => {
-  const stop = await start(env);
+  const started = start(env);
   let stopping = false;
   const onSignal = (): void => {
     if (stopping) return;
     stopping = true;
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    started
+      .then((stop) => stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
+  // From the first moment: whoever stops it while it starts gets a clean end too.
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  await started;
 });
