@@ -31,6 +31,13 @@ schema.index({ dingId: 1, op: -1, _id: -1 });
 schema.index({ groepIds: 1, op: -1, _id: -1 });
 schema.index({ opgaveteamIds: 1, op: -1, _id: -1 });
 
+schema.pre(
+  ['updateOne', 'updateMany', 'findOneAndUpdate', 'deleteOne', 'deleteMany', 'findOneAndDelete'],
+  () => {
+    throw new Error('[rule 11] the log is append-only');
+  },
+);
+
 export function gebeurtenisModel(db: Connection): Model<GebeurtenisDoc> {
   return registered(db, 'Gebeurtenis', schema, 'gebeurtenissen');
 }
