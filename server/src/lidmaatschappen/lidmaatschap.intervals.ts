@@ -1,5 +1,6 @@
 import type { Model, Types } from 'mongoose';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 
@@ -15,18 +16,21 @@ export function geldendOp(at: Date): Record<string, unknown> {
 }
 
 /**
- * The memberships of a filter that hold at a moment. Asked in two halves, the open-ended and the ended ones: each
- * half begins at `tot` in its index, so what ended long ago is never looked at.
+ * The memberships of these groepen or teams that hold at a moment. Asked in two halves, the open-ended and the
+ * ended ones, and by the index that ends in `tot`: what ended long ago is never looked at.
  */
 export async function ledenOp(
   model: Model<LidmaatschapDoc>,
-  filter: Record<string, unknown>,
+  van: { veld: 'groepId' | 'opgaveteamId'; ids: readonly Ref[] },
   at: Date,
   velden: Record<string, 1> = {},
 ): Promise<LidmaatschapDoc[]> {
   const halves = await Promise.all(
     [null, { $gt: at }].map((tot) =>
-      model.find({ ...filter, tot, van: { $lte: at } }, velden).lean<LidmaatschapDoc[]>(),
+      model
+        .find({ [van.veld]: { $in: [...van.ids] }, tot, van: { $lte: at } }, velden)
+        .hint({ [van.veld]: 1, tot: 1 })
+        .lean<LidmaatschapDoc[]>(),
     ),
   );
   return halves.flat();

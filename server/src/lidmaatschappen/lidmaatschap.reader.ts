@@ -71,7 +71,7 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
     async samenstelling(ctx: Ctx, opgaveteamId: string, op?: string): Promise<Samenstelling> {
       const at = op ? endOfDay(op, area.timezone) : ctx.now;
       const lijst = await groepen.list(ctx, { opgaveteam: opgaveteamId, op: op ?? undefined });
-      const docs = await ledenOp(model, { opgaveteamId }, at);
+      const docs = await ledenOp(model, { veld: 'opgaveteamId', ids: [opgaveteamId] }, at);
       docs.sort((a, b) => a.van.getTime() - b.van.getTime() || String(a._id).localeCompare(String(b._id)));
       const leden = await presentLidmaatschappen(ctx, docs, deps);
       const dag = op ?? dayOf(ctx.now, area.timezone);

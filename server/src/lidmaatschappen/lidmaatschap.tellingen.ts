@@ -13,7 +13,7 @@ export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepSer
   return {
     /** How many people were members of each groep at a moment. */
     async telLeden(groepIds: string[], at: Date): Promise<Map<string, number>> {
-      const docs = await ledenOp(model, { groepId: { $in: groepIds } }, at, { groepId: 1 });
+      const docs = await ledenOp(model, { veld: 'groepId', ids: groepIds }, at, { groepId: 1 });
       const counts = new Map<string, number>();
       for (const d of docs) counts.set(String(d.groepId), (counts.get(String(d.groepId)) ?? 0) + 1);
       return counts;
@@ -43,7 +43,7 @@ export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepSer
     /** Per team how many people are in its groepen now, counting only groepen that this reader may see. */
     async mensenPerTeam(ctx: Ctx, teamIds: string[]): Promise<Map<string, number>> {
       const velden = { persoonId: 1, groepId: 1, opgaveteamId: 1 } as const;
-      const docs = await ledenOp(model, { opgaveteamId: { $in: teamIds } }, ctx.now, velden);
+      const docs = await ledenOp(model, { veld: 'opgaveteamId', ids: teamIds }, ctx.now, velden);
       const stored = await groepen.byIds([...new Set(docs.map((d) => String(d.groepId)))]);
       const visible = new Set(
         stored.filter((g) => mayReadGroep(ctx.actor, gebondenOf(g), ctx.now)).map((g) => String(g._id)),
