@@ -35,6 +35,8 @@ export default defineConfig({
     // Only browsers older than the ones we build for need it.
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    // The editor is one piece of 600 kB, loaded only where one writes; anything else this large is worth a warning.
+    chunkSizeWarningLimit: 650,
   },
   server: {
     host: '127.0.0.1',
