@@ -1,6 +1,7 @@
 import type { ApiInput, ApiKey, ApiOutput } from '@opgaveteams/shared/api/api';
 import type { Problem } from '@opgaveteams/shared/http/contract';
 import i18next from 'i18next';
+import { learnTime } from './now.ts';
 
 /** What failed, as the server said it; without an answer the code is `geen_verbinding`. */
 export class ApiError extends Error {
@@ -75,6 +76,7 @@ export async function call<K extends ApiKey>(
     if (signal?.aborted) throw err;
     throw new ApiError(null);
   }
+  learnTime(answer.headers.get('Date'));
   if (!answer.ok)
     throw new ApiError(await problemOf(answer), Number(answer.headers.get('Retry-After')) || null);
   return (answer.status === 204 ? undefined : await answer.json()) as ApiOutput<K>;

@@ -2,6 +2,7 @@ import { niemand, type Actor } from '@opgaveteams/shared/access/actor';
 import type { Alliantie } from '@opgaveteams/shared/alliantie/alliantie.schema';
 import type { Ik } from '@opgaveteams/shared/toegang/toegang.schema';
 import { useApi } from './useApi.ts';
+import { serverNow } from './now.ts';
 
 interface IkState {
   /** The person who is signed in, or null. */
@@ -24,7 +25,7 @@ export function useIk(): IkState {
  */
 export function useMay(policy: (actor: Actor, now: Date) => boolean): boolean {
   const { actor } = useIk();
-  return policy(actor, new Date());
+  return policy(actor, serverNow());
 }
 
 /** The area: its name, words, themas and buurten. Undefined until it is there. */

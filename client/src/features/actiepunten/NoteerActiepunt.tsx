@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk } from '../../api/ik.ts';
 import classes from './Actiepunten.module.css';
+import { serverNow } from '../../api/now.ts';
 
 // The schema and its library come with the form.
 const ActiepuntDialog = lazy(async () => ({
@@ -22,7 +23,7 @@ export function NoteerActiepunt({ groepen, opgaveteamIds, ...where }: Props) {
   const { t } = useTranslation('actiepunten');
   const { actor } = useIk();
   const [open, setOpen] = useState(false);
-  const now = new Date();
+  const now = serverNow();
   const mine = groepen.filter(({ id }) => mayCreateActiepunt(actor, { groepIds: [id], opgaveteamIds }, now));
   if (mine.length === 0) return null;
   return (

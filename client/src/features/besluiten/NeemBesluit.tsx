@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk } from '../../api/ik.ts';
 import classes from './Besluiten.module.css';
+import { serverNow } from '../../api/now.ts';
 
 // The schema and its library come with the form.
 const BesluitForm = lazy(async () => ({ default: (await import('./BesluitForm.tsx')).BesluitForm }));
@@ -29,7 +30,7 @@ export function NeemBesluit({ groepen, ...where }: Props) {
   const { t } = useTranslation('besluiten');
   const { actor } = useIk();
   const [open, setOpen] = useState(false);
-  const now = new Date();
+  const now = serverNow();
   const mine = groepen.filter(({ id }) => mayTakeBesluit(actor, id, now));
   if (mine.length === 0) return null;
   return (

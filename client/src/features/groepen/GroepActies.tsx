@@ -7,6 +7,7 @@ import { useMay } from '../../api/ik.ts';
 import { useWrite } from '../../api/useApi.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
 import { showDone, showUndo } from '../../ui/notice/messages.tsx';
+import { serverNow } from '../../api/now.ts';
 
 const GroepWijzigen = lazy(async () => ({ default: (await import('./GroepWijzigen.tsx')).GroepWijzigen }));
 
@@ -38,7 +39,7 @@ export function GroepActies({ groep }: { groep: Groep }) {
     });
     if (!sure) return;
     try {
-      const { versie } = await setEinde(new Date().toISOString(), groep.versie);
+      const { versie } = await setEinde(serverNow().toISOString(), groep.versie);
       await showUndo(t('stop.done', { waar: groep.naam }), t('stop.undo'), () => again(versie));
     } catch (error) {
       await showDone(error instanceof Error ? error.message : '');

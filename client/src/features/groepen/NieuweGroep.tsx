@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { GroepVelden } from './GroepVelden.tsx';
+import { serverNow } from '../../api/now.ts';
 
 interface Props {
   opgaveteamId: string;
@@ -24,7 +25,7 @@ export function NieuweGroep({ opgaveteamId, onClose }: Props) {
   const navigate = useNavigate();
   const { actor } = useIk();
   const write = useWrite('POST /groepen');
-  const now = new Date();
+  const now = serverNow();
   const soorten = groepSoortSchema.options.filter(
     (soort) => soort !== 'alliantiebestuur' && mayCreateGroep(actor, { soort, opgaveteamId }, now),
   );

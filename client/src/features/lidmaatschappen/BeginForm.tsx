@@ -17,6 +17,7 @@ import { bodyOf, emptyValues, problemsOf } from './begin.ts';
 import type { BeginValues } from './begin.ts';
 import { PersoonKiezer } from './PersoonKiezer.tsx';
 import classes from './Lidmaatschappen.module.css';
+import { serverNow } from '../../api/now.ts';
 
 interface Props {
   groep: GroepVerwijzing;
@@ -38,7 +39,7 @@ function useAdded(): (values: BeginValues) => Promise<string> {
 /** Seats somebody in a groep: somebody who is known, or somebody new. */
 export function BeginForm({ groep, onClose }: Props) {
   const { t } = useTranslation('lidmaatschappen');
-  const today = dayOf(new Date());
+  const today = dayOf(serverNow());
   const begin = useWrite('POST /lidmaatschappen');
   const added = useAdded();
   const form = useForm({

@@ -14,6 +14,7 @@ import { showDone } from '../../ui/notice/messages.tsx';
 import { dayOf, momentOf } from '../../ui/time/local.ts';
 import { addDays } from '../../ui/time/days.ts';
 import classes from './Lidmaatschappen.module.css';
+import { serverNow } from '../../api/now.ts';
 
 interface Props {
   lid: Lidmaatschap;
@@ -74,7 +75,7 @@ function Einde({ lid, onClose }: Props) {
   const { t } = useTranslation('lidmaatschappen');
   const confirm = useConfirm();
   const write = useWrite('PATCH /lidmaatschappen/:id');
-  const today = dayOf(new Date());
+  const today = dayOf(serverNow());
   const naam = lid.persoon.naam ?? '';
   const form = useForm({
     initialValues: { dag: today, reden: '' },
@@ -91,7 +92,7 @@ function Einde({ lid, onClose }: Props) {
       danger: true,
     });
     if (!sure) return;
-    const tot = dag === today ? new Date().toISOString() : momentOf(addDays(dag, 1), '00:00');
+    const tot = dag === today ? serverNow().toISOString() : momentOf(addDays(dag, 1), '00:00');
     const body = { tot, ...(reden && { reden }) };
     await write.mutateAsync({ params: { id: lid.id }, body, versie: lid.versie });
     await showDone(t('end.saved', { naam, waar: lid.groep.naam }));

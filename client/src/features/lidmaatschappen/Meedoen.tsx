@@ -11,6 +11,7 @@ import { PersonName } from '../../ui/person/PersonName.tsx';
 import { dayOf } from '../../ui/time/local.ts';
 import { useNow } from '../../ui/time/useNow.ts';
 import classes from './Lidmaatschappen.module.css';
+import { serverNow } from '../../api/now.ts';
 
 /** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
 export function Meedoen({ groep }: { groep: Groep }) {
@@ -94,7 +95,7 @@ function Vertrek({ lid }: { lid: Lidmaatschap }) {
       confirm: t('leave.submit'),
     });
     if (!sure) return;
-    const change = { params: { id: lid.id }, body: { tot: new Date().toISOString() }, versie: lid.versie };
+    const change = { params: { id: lid.id }, body: { tot: serverNow().toISOString() }, versie: lid.versie };
     const left = await end.mutateAsync(change).catch(() => null);
     if (left) await showDone(t('leave.done', { waar: groep }));
   };

@@ -8,6 +8,7 @@ import { useNow } from '../../ui/time/useNow.ts';
 import { ZetelRegel } from './ZetelRegel.tsx';
 import { throughTime } from './zetels.ts';
 import classes from './Lidmaatschappen.module.css';
+import { serverNow } from '../../api/now.ts';
 
 /** Places of one person, under each other. */
 export function ZetelLijst({ zetels }: { zetels: Lidmaatschap[] }) {
@@ -27,7 +28,7 @@ export function ZetelsVan({ persoonId }: { persoonId: string }) {
   const { t } = useTranslation('lidmaatschappen');
   useNow(); // what ends by the clock moves on
   const source = useApiList('GET /lidmaatschappen', { query: { persoon: persoonId, aantal: 100 } });
-  const { current, former } = throughTime(source.items ?? [], new Date());
+  const { current, former } = throughTime(source.items ?? [], serverNow());
   const empty = <EmptyState title={t('seats.none')}>{t('seats.noneText')}</EmptyState>;
   return (
     <>
