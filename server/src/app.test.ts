@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { api } from '@opgaveteams/shared/api/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from './testing/random.ts';
@@ -133,4 +135,15 @@ it('another area speaks with its own words', async () => {
   } finally {
     await elsewhere.close();
   }
+});
+
+it('a browser that holds a connection open without asking anything does not keep the server from stopping', async () => {
+  const stopping = await startTestServer({ empty: true });
+  const { port } = new URL(stopping.url);
+  const silent = connect(Number(port), '127.0.0.1');
+  await once(silent, 'connect');
+  const ended = once(silent, 'close');
+  await stopping.close();
+  await ended;
+  expect(stopping.app.http.listening).toBe(false);
 });

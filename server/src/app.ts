@@ -32,6 +32,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** How long open requests get to finish when the server stops. */
+const GRACE_MS = 3_000;
+
 /** The largest request body; texts have limits of their own, far below. */
 const MAX_BODY = '200kb';
 
@@ -130,10 +133,12 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
     services,
     realtime,
     close: async () => {
+      // Browsers open connections ahead that ask nothing for minutes; the end does not wait for those.
+      const end = setTimeout(() => http.closeAllConnections(), GRACE_MS);
+      // Ends the live connections and stops listening; resolves when the open requests are answered.
       await realtime.close();
+      clearTimeout(end);
       await services.verslagen.close();
-      http.closeIdleConnections();
-      if (http.listening) await new Promise<void>((done) => http.close(() => done()));
       await services.toegang.close();
     },
   };
