@@ -6,6 +6,7 @@ import { collectLeaves } from '../query/path.ts';
 import { read } from '../query/read.ts';
 import type { Collection } from '../storage/collection.ts';
 import { changeAt } from '../update/paths.ts';
+import { bringsDocuments } from './documents.ts';
 import { evaluate, expressionTest } from './expressions.ts';
 import type { Variables } from './expressions.ts';
 import type { CompilePipeline, Sources, Stage } from './stage.ts';
@@ -26,6 +27,17 @@ function* foreign(collection: Collection | undefined, filter: Doc): Generator<Do
     yield stored.doc;
 }
 
+function* matching(docs: Iterable<Doc>, filter: Doc): Generator<Doc> {
+  const matches = compileFilter(filter, expressionTest);
+  for (const doc of docs) if (matches(doc)) yield doc;
+}
+
+/** The `$documents` at the beginning of a pipeline, and what comes after it and after the join by fields. */
+function split(pipeline: unknown, own: boolean): [unknown[], unknown[]] {
+  const stages = (pipeline ?? []) as unknown[];
+  return own ? [stages.slice(0, 1), stages.slice(1)] : [[], stages];
+}
+
 /** `$lookup`, by the index of the foreign field where there is one; with `let` and `pipeline` too. */
 export function lookupStage(
   spec: unknown,
@@ -37,8 +49,12 @@ export function lookupStage(
   for (const name of Object.keys(spec))
     if (!FIELDS.has(name)) throw new CommandError('FailedToParse', `unknown argument to $lookup: ${name}`);
   const { from, localField, foreignField, as } = spec;
-  if (typeof from !== 'string' || typeof as !== 'string')
-    throw new CommandError('FailedToParse', "$lookup needs 'from' and 'as'");
+  const own = bringsDocuments(spec.pipeline);
+  if ((typeof from !== 'string' && !(own && from === undefined)) || typeof as !== 'string')
+    throw new CommandError(
+      'FailedToParse',
+      "$lookup needs 'as', and 'from' where its pipeline does not begin with $documents",
+    );
   const joins = typeof localField === 'string' && typeof foreignField === 'string';
   if (!joins && !spec.pipeline)
     throw new CommandError(
@@ -56,18 +72,21 @@ export function lookupStage(
       pipeline,
       sources,
       Object.fromEntries([...Object.entries(outer), ...lets.map(([name]) => [name, null] as const)]),
+      '$lookup',
     );
   return function* joined(docs) {
-    const collection = sources.collection(from);
+    const collection = typeof from === 'string' ? sources.collection(from) : undefined;
     for (const doc of docs) {
       const filter: Doc = joins ? { [foreignField]: { $in: localValues(doc, localField.split('.')) } } : {};
       const variables = {
         ...outer,
         ...Object.fromEntries(lets.map(([name, compute]) => [name, compute(doc, outer) ?? null])),
       };
-      const rows = pipeline
-        ? compilePipeline(pipeline, sources, variables)(foreign(collection, filter))
+      const [brought, rest] = split(pipeline, own);
+      const found = own
+        ? matching(compilePipeline(brought, sources, variables, '$lookup')([]), filter)
         : foreign(collection, filter);
+      const rows = compilePipeline(rest, sources, variables, '$lookup')(found);
       yield changeAt(doc, as.split('.'), () => [...rows], true) as Doc;
     }
   };

@@ -10,14 +10,18 @@ import { parseSort, sortBy, sortKey } from '../query/sort.ts';
 import { Stored } from '../storage/collection.ts';
 import { changeAt, REMOVE } from '../update/paths.ts';
 import { bucketAutoStage, bucketStage } from './buckets.ts';
+import { densifyStage } from './densify.ts';
+import { documentsStage } from './documents.ts';
 import { evaluate } from './expressions.ts';
 import type { Variables } from './expressions.ts';
 import { fillStage } from './fill.ts';
 import { graphLookupStage } from './graph.ts';
 import { groupStage } from './group.ts';
 import { lookupStage } from './lookup.ts';
+import { checkPlaces } from './places.ts';
 import { redactStage } from './redact.ts';
 import type { CompilePipeline, Sources, Stage } from './stage.ts';
+import { facetStage, unionStage } from './sub-pipelines.ts';
 import { unwindStage } from './unwind.ts';
 import { windowStage } from './window.ts';
 
@@ -46,10 +50,6 @@ function* map(docs: Iterable<Doc>, change: (doc: Doc) => Doc): Generator<Doc> {
   for (const doc of docs) yield change(doc);
 }
 
-function* docsOf(all: Iterable<Stored>): Generator<Doc> {
-  for (const stored of all) yield stored.doc;
-}
-
 const addFields: StageFactory = (spec, _sources, variables) => {
   if (!isDoc(spec)) throw bad('$addFields specification stage must be an object');
   const flat = (doc: Doc, prefix: string): [string, unknown][] =>
@@ -75,7 +75,8 @@ const replaceRoot = (expression: unknown, variables: Variables): Stage => {
   return (docs) =>
     map(docs, (doc) => {
       const value = compute(doc, variables);
-      if (!isDoc(value)) throw bad("'newRoot' expression must evaluate to an object");
+      if (!isDoc(value))
+        throw new CommandError('Location40228', "'newRoot' expression must evaluate to an object");
       return value;
     });
 };
@@ -83,22 +84,8 @@ const replaceRoot = (expression: unknown, variables: Variables): Stage => {
 const project: StageFactory = (spec, _sources, variables) => {
   if (!isDoc(spec) || Object.keys(spec).length === 0)
     throw bad('$project specification must have at least one field');
-  if (Object.keys(variables).length > 0 && JSON.stringify(spec).includes('"$$'))
-    throw notHere('Variables in $project');
-  const shape = compileProjection(spec, {});
+  const shape = compileProjection(spec, {}, variables);
   return (docs) => map(docs, (doc) => (shape ? decode(shape(new Stored(0, encode(doc)))) : doc));
-};
-
-const facet: StageFactory = (spec, sources, variables) => {
-  if (!isDoc(spec) || Object.keys(spec).length === 0)
-    throw bad('the $facet specification must be a non-empty object');
-  const parts = Object.entries(spec).map(
-    ([name, pipeline]) => [name, compilePipeline(pipeline, sources, variables)] as const,
-  );
-  return function* faceted(docs) {
-    const all = [...docs];
-    yield Object.fromEntries(parts.map(([name, run]) => [name, [...run(all)]]));
-  };
 };
 
 const sortStage: StageFactory = (spec) => {
@@ -126,16 +113,6 @@ const match: StageFactory = (spec, _sources, variables) => {
   };
 };
 
-const unionWith: StageFactory = (spec, sources, variables) => {
-  const options: Doc = isDoc(spec) ? spec : { coll: spec };
-  const run = compilePipeline(options.pipeline ?? [], sources, variables);
-  return function* union(docs) {
-    yield* docs;
-    const collection = sources.collection(String(options.coll));
-    yield* run(collection ? docsOf(collection.documents()) : []);
-  };
-};
-
 const STAGES: Record<string, StageFactory> = {
   $match: match,
   $sort: sortStage,
@@ -143,9 +120,11 @@ const STAGES: Record<string, StageFactory> = {
   $addFields: addFields,
   $set: addFields,
   $unwind: unwindStage,
-  $facet: facet,
+  $facet: (spec, sources, variables) => facetStage(spec, sources, variables, compilePipeline),
   $lookup: (spec, sources, variables) => lookupStage(spec, sources, variables, compilePipeline),
-  $unionWith: unionWith,
+  $unionWith: (spec, sources, variables) => unionStage(spec, sources, variables, compilePipeline),
+  $densify: (spec) => densifyStage(spec),
+  $documents: (spec, _sources, variables) => documentsStage(spec, variables),
   $graphLookup: graphLookupStage,
   $bucket: (spec, _sources, variables) => bucketStage(spec, variables),
   $bucketAuto: (spec, _sources, variables) => bucketAutoStage(spec, variables),
@@ -199,16 +178,12 @@ const ELSEWHERE = new Set([
   '$changeStreamSplitLargeEvent',
   '$collStats',
   '$currentOp',
-  '$densify',
-  '$documents',
   '$geoNear',
   '$indexStats',
   '$listLocalSessions',
   '$listSampledQueries',
   '$listSearchIndexes',
   '$listSessions',
-  '$merge',
-  '$out',
   '$planCacheStats',
   '$queryStats',
   '$search',
@@ -217,23 +192,34 @@ const ELSEWHERE = new Set([
   '$vectorSearch',
 ]);
 
-/** Compiles a pipeline; every stage and operator is checked before a document is met. Throws CommandError. */
-export const compilePipeline: CompilePipeline = (pipeline, sources, variables) => {
+function stagesOf(pipeline: unknown): [string, unknown][] {
   if (!Array.isArray(pipeline))
     throw new CommandError('TypeMismatch', "'pipeline' option must be specified as an array");
-  const stages = (pipeline as unknown[]).map((stage): Stage => {
-    const name = isDoc(stage) ? Object.keys(stage)[0] : undefined;
-    if (!isDoc(stage) || name === undefined || Object.keys(stage).length !== 1)
+  return (pipeline as unknown[]).map((stage) => {
+    const [only, more] = isDoc(stage) ? Object.entries(stage) : [];
+    if (!only || more)
       throw new CommandError(
         'Location40323',
         'A pipeline stage specification object must contain exactly one field.',
       );
+    return only;
+  });
+}
+
+/** Compiles a pipeline; every stage and operator is checked before a document is met. Throws CommandError. */
+export const compilePipeline: CompilePipeline = (pipeline, sources, variables, place) => {
+  const named = stagesOf(pipeline);
+  checkPlaces(
+    named.map(([name]) => name),
+    place,
+  );
+  const stages = named.map(([name, spec]): Stage => {
     if (name === '$changeStream')
       throw new CommandError('Location40573', 'The $changeStream stage is only supported on replica sets');
     if (ELSEWHERE.has(name)) throw notHere(`The stage ${name}`);
     const factory = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
     if (!factory) throw new CommandError('Location40324', `Unrecognized pipeline stage name: '${name}'`);
-    return factory(stage[name], sources, variables);
+    return factory(spec, sources, variables);
   });
   return (docs) => stages.reduce((rows, stage) => stage(rows), docs);
 };

@@ -6,5 +6,12 @@ import type { Variables } from './expressions.ts';
 export interface Sources {
   collection(name: string): Collection | undefined;
 }
+/** Whose pipeline it is: a command's (on a collection, or on a database without one), a stage's, or an update's. */
+export type Place = 'collection' | 'database' | '$facet' | '$lookup' | '$unionWith' | 'update';
 export type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
-export type CompilePipeline = (pipeline: unknown, sources: Sources, variables: Variables) => Stage;
+export type CompilePipeline = (
+  pipeline: unknown,
+  sources: Sources,
+  variables: Variables,
+  place: Place,
+) => Stage;

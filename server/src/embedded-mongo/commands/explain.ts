@@ -9,6 +9,7 @@ import { keyPattern } from '../indexes/spec.ts';
 import { read } from '../query/read.ts';
 import type { Reading } from '../query/read.ts';
 import type { Collection } from '../storage/collection.ts';
+import { pipelineSource, planPipeline } from './aggregate.ts';
 import { checkCollation, docOption, namespace } from './context.ts';
 import type { Call, Command } from './context.ts';
 import { reading } from './read.ts';
@@ -53,7 +54,7 @@ function explained(inner: Doc): { body: Doc; field: string } {
   if (name === 'delete')
     return { body: { q: listed('deletes').q, hint: listed('deletes').hint }, field: 'q' };
   if (name === 'aggregate') {
-    const pipeline = Array.isArray(inner.pipeline) ? (inner.pipeline as Doc[]) : [];
+    const pipeline = inner.pipeline as Doc[];
     const match = docOption(pipeline[0]?.$match, '$match');
     const sort = pipeline[pipeline[0]?.$match ? 1 : 0]?.$sort;
     return { body: { filter: match, ...(sort ? { sort } : {}), hint: inner.hint }, field: 'filter' };
@@ -75,18 +76,30 @@ function execution(collection: Collection | undefined, query: Reading): Doc {
   };
 }
 
+/** Refuses a pipeline that the command would refuse, and to execute one that writes. */
+function checkPipeline(call: Call, inner: Doc, verbosity: unknown): void {
+  const { stage } = planPipeline(inner, call.db, call.database);
+  if (stage !== undefined && verbosity !== 'queryPlanner')
+    throw new CommandError(
+      'Location51029',
+      `Explain of a pipeline with ${stage} is only possible with the verbosity 'queryPlanner'`,
+    );
+}
+
 function run(call: Call): Doc {
   const inner = call.body.explain;
   if (!isDoc(inner))
     throw new CommandError('TypeMismatch', "BSON field 'explain' is the wrong type, expected type 'object'");
   checkCollation(inner.collation);
   const name = Object.keys(inner)[0] ?? '';
+  const verbosity = call.body.verbosity ?? 'allPlansExecution';
+  const aggregates = name === 'aggregate';
+  if (aggregates) checkPipeline(call, inner, verbosity);
   const { body, field } = explained(inner);
-  const ns = namespace({ ...call, name, body: inner });
+  const ns = aggregates ? pipelineSource(inner, call.db).ns : namespace({ ...call, name, body: inner });
   const collection = call.database.catalog.find(ns);
   const query = reading(body, field, collection);
   const plan: Plan | undefined = collection && choosePlan(collection, query.filter, query.sort, query.hint);
-  const verbosity = call.body.verbosity ?? 'allPlansExecution';
   return {
     explainVersion: '1',
     queryPlanner: {

@@ -19,6 +19,23 @@ export function checkId(id: unknown): void {
     );
 }
 
+/** The bytes to store: `_id` first, made here where the client sent none. */
+export function withId(raw: Buffer): { bytes: Buffer; doc: Doc } {
+  const doc = decode(raw);
+  if (Object.hasOwn(doc, '_id')) {
+    checkId(doc._id);
+    if (raw.toString('latin1', 5, 9) === '_id\0') return { bytes: Buffer.from(raw), doc };
+    const elements = [...rawElements(raw)];
+    const sorted = [...elements.filter((e) => e.name === '_id'), ...elements.filter((e) => e.name !== '_id')];
+    return { bytes: joinElements(sorted.map((e) => e.raw)), doc };
+  }
+  const bytes = joinElements([
+    encodeElement('_id', new ObjectId()),
+    ...Array.from(rawElements(raw), (e) => e.raw),
+  ]);
+  return { bytes, doc: decode(bytes) };
+}
+
 /** One update as update and findAndModify do it. */
 export interface UpdateStatement {
   filter: Doc;
@@ -29,12 +46,13 @@ export interface UpdateStatement {
 }
 
 /** A replacement keeps the `_id` of what it replaces, as the bytes that stand there. */
-function replacementBytes(replacement: Buffer, id: Buffer): Buffer {
+export function replacementBytes(replacement: Buffer, id: Buffer): Buffer {
   const rest = Array.from(rawElements(replacement)).filter((e) => e.name !== '_id');
   return joinElements([id, ...rest.map((e) => e.raw)]);
 }
 
-function rawId(stored: Stored): Buffer {
+/** The `_id` of a document as the element that stands there. */
+export function rawId(stored: Stored): Buffer {
   for (const element of rawElements(stored.bytes)) if (element.name === '_id') return element.raw;
   return encodeElement('_id', stored.doc._id);
 }

@@ -1,20 +1,20 @@
-import { BSONError, Int32, ObjectId } from 'bson';
+import { BSONError, Int32 } from 'bson';
 import type { Doc } from '../bson/codec.ts';
-import { decode, encodeElement, joinElements, rawElements } from '../bson/codec.ts';
+import { decode } from '../bson/codec.ts';
 import { expressionTest } from '../aggregate/expressions.ts';
 import { isTrue, numberOption } from '../bson/types.ts';
 import { CommandError } from '../errors.ts';
 import { compileFilter } from '../query/matcher.ts';
 import { read } from '../query/read.ts';
 import { parseSort } from '../query/sort.ts';
-import { checkId, parseUpdate, updateOne, upsertOne } from './statement.ts';
+import { parseUpdate, updateOne, upsertOne, withId } from './statement.ts';
 import { rawList } from '../wire/message.ts';
 import { checkCollation, docOption, namespace, parseHint } from './context.ts';
 import type { Call, Command } from './context.ts';
 
 const MOST_STATEMENTS = 100_000;
 /** How many documents one transaction writes at most, so that a large batch does not keep the others waiting. */
-const CHUNK = 1000;
+export const CHUNK = 1000;
 
 interface WriteError extends Doc {
   index: Int32;
@@ -67,23 +67,6 @@ const answer = (fields: Doc, errors: readonly WriteError[]): Doc => ({
   ...(errors.length > 0 ? { writeErrors: errors } : {}),
   ok: 1,
 });
-
-/** The bytes to store: `_id` first, made here where the client sent none. */
-function withId(raw: Buffer): { bytes: Buffer; doc: Doc } {
-  const doc = decode(raw);
-  if (Object.hasOwn(doc, '_id')) {
-    checkId(doc._id);
-    if (raw.toString('latin1', 5, 9) === '_id\0') return { bytes: Buffer.from(raw), doc };
-    const elements = [...rawElements(raw)];
-    const sorted = [...elements.filter((e) => e.name === '_id'), ...elements.filter((e) => e.name !== '_id')];
-    return { bytes: joinElements(sorted.map((e) => e.raw)), doc };
-  }
-  const bytes = joinElements([
-    encodeElement('_id', new ObjectId()),
-    ...Array.from(rawElements(raw), (e) => e.raw),
-  ]);
-  return { bytes, doc: decode(bytes) };
-}
 
 const insert: Command = {
   fields: ['documents', 'ordered', 'bypassDocumentValidation'],

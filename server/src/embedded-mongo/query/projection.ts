@@ -2,6 +2,7 @@ import type { Doc } from '../bson/codec.ts';
 import { encode, joinElements, rawElements } from '../bson/codec.ts';
 import { isDoc, isNumeric, isTrue, toNumber } from '../bson/types.ts';
 import { evaluate, expressionTest } from '../aggregate/expressions.ts';
+import type { Variables } from '../aggregate/expressions.ts';
 import { CommandError, notHere } from '../errors.ts';
 import type { Stored } from '../storage/collection.ts';
 import { matchedPosition } from '../update/paths.ts';
@@ -81,7 +82,7 @@ function expressionOf(value: unknown): ReturnType<typeof evaluate> {
   }
 }
 
-function parse(spec: Doc, filter: Doc): Parsed {
+function parse(spec: Doc, filter: Doc, variables: Variables): Parsed {
   const parsed: Parsed = { include: false, id: true, tree: {}, specials: [] };
   let mode: boolean | undefined;
   const setMode = (include: boolean, path: string): void => {
@@ -125,7 +126,7 @@ function parse(spec: Doc, filter: Doc): Parsed {
       if (isDoc(value) && '$meta' in value) throw notHere('$meta');
       setMode(true, path);
       const compute = expressionOf(value);
-      parsed.specials.push({ parts, compute: (whole) => compute(whole), computed: true });
+      parsed.specials.push({ parts, compute: (whole) => compute(whole, variables), computed: true });
     }
   }
   // An only `_id: 1` is an inclusion; an only `_id: 0` an exclusion.
@@ -202,10 +203,13 @@ function rawProjection({ tree, include, id }: Parsed): Projection {
     );
 }
 
-/** Compiles the `projection` of a find; undefined where it asks for whole documents. Throws CommandError. */
-export function compileProjection(spec: Doc, filter: Doc): Projection | undefined {
+/**
+ * Compiles the `projection` of a find, or a $project with its variables; undefined where it asks for whole documents.
+ * Throws CommandError.
+ */
+export function compileProjection(spec: Doc, filter: Doc, variables: Variables = {}): Projection | undefined {
   if (Object.keys(spec).length === 0) return undefined;
-  const parsed = parse(spec, filter);
+  const parsed = parse(spec, filter, variables);
   if (parsed.specials.length === 0 && Object.values(parsed.tree).every((sub) => sub === true))
     return rawProjection(parsed);
   const tree: Tree = parsed.include === parsed.id ? { ...parsed.tree, _id: true } : parsed.tree;

@@ -4,6 +4,7 @@ import { decode, encode } from '../bson/codec.ts';
 import { toNumber } from '../bson/types.ts';
 import { CommandError } from '../errors.ts';
 import { parseIndex } from '../indexes/spec.ts';
+import type { Index } from '../indexes/spec.ts';
 import { Collection } from './collection.ts';
 import { afterPrefix, scan } from './scan.ts';
 import type { Store } from './store.ts';
@@ -49,8 +50,7 @@ export class Catalog {
     const id = toNumber(entry.id);
     const collection = new Collection(this.#store, id, ns);
     for (const item of entry.indexes as Doc[]) {
-      const { v: _v, ...spec } = decode((item.raw as Binary).value());
-      const index = parseIndex(spec, toNumber(item.id));
+      const index = copyIndex((item.raw as Binary).value(), toNumber(item.id));
       index.multikey = (item.multikey as boolean[]).slice();
       index.truncated = item.truncated === true;
       collection.indexes.push(index);
@@ -104,12 +104,38 @@ export class Catalog {
     const known = this.#collections.get(ns);
     if (known) return known;
     checkName(ns);
-    const collection = new Collection(this.#store, this.takeId(), ns);
-    collection.indexes.push(parseIndex({ key: { _id: 1 }, name: '_id_' }, this.takeId()));
-    collection.dirty = true;
-    collection.catalogDirty = true;
+    const collection = this.#make(ns, []);
     this.#collections.set(ns, collection);
     return collection;
+  }
+
+  /** A collection that nobody finds yet, with the indexes of another or that of `_id` alone. */
+  #make(ns: string, indexes: readonly Buffer[]): Collection {
+    const collection = new Collection(this.#store, this.takeId(), ns);
+    for (const raw of indexes) collection.indexes.push(copyIndex(raw, this.takeId()));
+    if (indexes.length === 0)
+      collection.indexes.push(parseIndex({ key: { _id: 1 }, name: '_id_' }, this.takeId()));
+    collection.dirty = true;
+    collection.catalogDirty = true;
+    return collection;
+  }
+
+  /**
+   * Inside a write: gives a name a collection with these documents and the indexes that it had. All or nothing: where a
+   * document is refused, what was there is untouched and what was written is taken away before the error goes on.
+   */
+  replace(ns: string, documents: Iterable<{ bytes: Buffer; doc: Doc }>): void {
+    checkName(ns);
+    const old = this.#collections.get(ns);
+    const fresh = this.#make(ns, old?.indexes.map((index) => index.raw) ?? []);
+    try {
+      for (const { bytes, doc } of documents) fresh.insert(bytes, doc);
+    } catch (error) {
+      fresh.clear();
+      throw error;
+    }
+    if (old) this.drop(old);
+    this.#collections.set(ns, fresh);
   }
 
   /** Inside a write: takes a collection and all that belongs to it away. */
@@ -127,6 +153,12 @@ export class Catalog {
   ofDatabase(db: string): Collection[] {
     return this.all().filter((collection) => collection.ns.startsWith(`${db}.`));
   }
+}
+
+/** An index as its specification says, with no entries and no marks yet. */
+function copyIndex(raw: Uint8Array, id: number): Index {
+  const { v: _v, ...spec } = decode(raw);
+  return parseIndex(spec, id);
 }
 
 function checkName(ns: string): void {
