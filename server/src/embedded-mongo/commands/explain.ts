@@ -9,7 +9,7 @@ import { keyPattern } from '../indexes/spec.ts';
 import { read } from '../query/read.ts';
 import type { Reading } from '../query/read.ts';
 import type { Collection } from '../storage/collection.ts';
-import { pipelineSource, planPipeline } from './aggregate.ts';
+import { pipelineSource, planPipeline } from './pipeline.ts';
 import { checkCollation, docOption, namespace } from './context.ts';
 import type { Call, Command } from './context.ts';
 import { reading } from './read.ts';
@@ -86,13 +86,10 @@ function checkPipeline(call: Call, inner: Doc, verbosity: unknown): void {
     );
 }
 
-function run(call: Call): Doc {
-  const inner = call.body.explain;
-  if (!isDoc(inner))
-    throw new CommandError('TypeMismatch', "BSON field 'explain' is the wrong type, expected type 'object'");
+/** Says how a command would be done. Throws what the command would throw. */
+export function explainOf(call: Call, inner: Doc, verbosity: unknown): Doc {
   checkCollation(inner.collation);
   const name = Object.keys(inner)[0] ?? '';
-  const verbosity = call.body.verbosity ?? 'allPlansExecution';
   const aggregates = name === 'aggregate';
   if (aggregates) checkPipeline(call, inner, verbosity);
   const { body, field } = explained(inner);
@@ -109,9 +106,16 @@ function run(call: Call): Doc {
       rejectedPlans: [],
     },
     ...(verbosity === 'queryPlanner' ? {} : { executionStats: execution(collection, query) }),
-    command: decode(call.request.rawBody).explain,
+    command: inner,
     ok: 1,
   };
+}
+
+function run(call: Call): Doc {
+  const inner = decode(call.request.rawBody).explain;
+  if (!isDoc(inner))
+    throw new CommandError('TypeMismatch', "BSON field 'explain' is the wrong type, expected type 'object'");
+  return explainOf(call, inner, call.body.verbosity ?? 'allPlansExecution');
 }
 
 /** Says which index a command would use and what it examines; changes nothing. */

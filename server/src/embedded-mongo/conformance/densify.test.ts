@@ -178,6 +178,23 @@ describe('$documents', () => {
     expect(union).toEqual([{ n: 3 }]);
   });
 
+  it('is brought to sub-pipelines inside others, and explained', async () => {
+    const brought = [{ $documents: [{ a: 1 }] }];
+    const rows = s.db.aggregate([
+      ...brought,
+      {
+        $facet: {
+          x: [{ $lookup: { pipeline: [...brought, { $unionWith: { pipeline: brought } }], as: 'y' } }],
+        },
+      },
+    ]);
+    expect(await rows.toArray()).toEqual([{ x: [{ a: 1, y: [{ a: 1 }, { a: 1 }] }] }]);
+    const explained = s.db.command({ explain: { aggregate: 1, pipeline: brought, cursor: {} } });
+    await expect(explained).resolves.toMatchObject({ ok: 1 });
+    const wrong = s.db.command({ explain: { aggregate: 1, pipeline: [{ $limit: 1 }], cursor: {} } });
+    await expect(wrong).rejects.toMatchObject({ code: 73 });
+  });
+
   it('stands first and nowhere else', async () => {
     const steps = s.db.collection('steps');
     const code = (rows: { toArray(): Promise<unknown> }): Promise<unknown> =>

@@ -126,6 +126,8 @@ describe('$out', () => {
         verbosity,
       });
     await expect(explain('queryPlanner')).resolves.toMatchObject({ ok: 1 });
+    const asked = s.db.command({ aggregate: 'source', pipeline: [{ $out: 'target' }], explain: true });
+    await expect(asked).resolves.toMatchObject({ ok: 1 });
     await expect(explain('executionStats')).rejects.toMatchObject({ code: 51029 });
     expect(await s.db.listCollections({ name: 'target' }).toArray()).toHaveLength(0);
   });
