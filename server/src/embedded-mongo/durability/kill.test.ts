@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
+import type { Document } from 'mongodb';
 import { expect, it } from 'vitest';
 
 const ROUNDS = 15;
 const WRITERS = 8;
+const OUT_ROUNDS = 8;
+const OUT_SIZE = 600;
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
 async function startProcess(dataDir: string): Promise<{ child: ChildProcess; uri: string }> {
@@ -99,6 +102,100 @@ it(
       await client.close();
     }
     expect(acknowledged.size).toBeGreaterThan(ROUNDS);
+    await rm(dataDir, { recursive: true, force: true });
+  },
+);
+
+interface Row {
+  _id: number;
+  version: number;
+  unique: number;
+}
+
+/** What was acknowledged last: the version of the collection of $out, and that of each document of $merge. */
+interface Acknowledged {
+  out: number;
+  merged: number;
+}
+
+const rowsOf = (version: number): Document => ({
+  $documents: {
+    $map: {
+      input: { $range: [0, OUT_SIZE] },
+      in: { _id: '$$this', version: { $literal: version }, unique: '$$this' },
+    },
+  },
+});
+
+/** Writes one version after another until the connection breaks. */
+async function replaceUntilKilled(client: MongoClient, done: Acknowledged): Promise<void> {
+  const db = client.db('kill');
+  try {
+    for (;;) {
+      const version = done.out + 1;
+      await db.aggregate([rowsOf(version), { $out: 'replaced' }]).toArray();
+      done.out = version;
+      await db.aggregate([rowsOf(version), { $merge: 'merged' }]).toArray();
+      done.merged = version;
+    }
+  } catch {
+    return;
+  }
+}
+
+async function verifyReplaced(client: MongoClient, done: Acknowledged): Promise<void> {
+  const c = client.db('kill').collection<Row>('replaced');
+  const rows = await c.find().hint({ $natural: 1 }).toArray();
+  expect(rows).toHaveLength(done.out === 0 && rows.length === 0 ? 0 : OUT_SIZE);
+  const versions = [...new Set(rows.map((row) => row.version))];
+  expect(versions.length).toBeLessThanOrEqual(1);
+  expect(versions[0] ?? 0).toBeGreaterThanOrEqual(done.out);
+  expect(versions[0] ?? 0).toBeLessThanOrEqual(done.out + 1);
+  done.out = versions[0] ?? 0;
+  expect((await c.indexes()).map((index) => index.name)).toEqual(['_id_', 'by_unique']);
+  expect(
+    await c
+      .find({ unique: { $gte: 0 } })
+      .hint('by_unique')
+      .toArray(),
+  ).toHaveLength(rows.length);
+  const merged = await client.db('kill').collection<Row>('merged').find().toArray();
+  expect(merged.length).toBe(done.merged === 0 && merged.length === 0 ? 0 : OUT_SIZE);
+  for (const row of merged) expect(row.version).toBeGreaterThanOrEqual(done.merged);
+}
+
+it(
+  `$out is there whole or not at all over ${String(OUT_ROUNDS)} times kill -9`,
+  { timeout: 120_000 },
+  async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'embedded-mongo-out-'));
+    const done: Acknowledged = { out: 0, merged: 0 };
+    for (let round = 0; round <= OUT_ROUNDS; round++) {
+      const { child, uri } = await startProcess(dataDir);
+      const client = await new MongoClient(uri, {
+        serverSelectionTimeoutMS: 500,
+        retryWrites: false,
+      }).connect();
+      const ended = new Promise((ready) => child.once('exit', ready));
+      try {
+        if (round === 0)
+          await client
+            .db('kill')
+            .collection('replaced')
+            .createIndex({ unique: 1 }, { unique: true, name: 'by_unique' });
+        await verifyReplaced(client, done);
+        const writing = round === OUT_ROUNDS ? undefined : replaceUntilKilled(client, done);
+        if (writing) await new Promise((ready) => setTimeout(ready, 150 + ((round * 61) % 200)));
+        child.kill('SIGKILL');
+        await ended;
+        await writing;
+      } finally {
+        child.kill('SIGKILL');
+        await ended;
+        await client.close();
+      }
+    }
+    expect(done.out).toBeGreaterThan(OUT_ROUNDS);
     await rm(dataDir, { recursive: true, force: true });
   },
 );
