@@ -6,6 +6,9 @@ import type { ResourceLanguage } from 'i18next';
  */
 export function collect(files: Record<string, Record<string, unknown>>): ResourceLanguage {
   return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [path.replace(/^\.\/(.+)\.json$/, '$1'), content]),
+    Object.entries(files).map(([path, content]) => [
+      path.replace(/^\.\/(?:later\/)?(.+)\.json$/, '$1'),
+      content,
+    ]),
   ) as ResourceLanguage;
 }

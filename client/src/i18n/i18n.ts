@@ -12,10 +12,17 @@ export type Language = keyof typeof languages;
 
 const storageKey = 'ot-taal';
 
-const loaders: Record<Language, () => Promise<{ messages: ResourceLanguage }>> = {
+type Loader = () => Promise<{ messages: ResourceLanguage }>;
+
+const loaders: Record<Language, Loader> = {
   nl: () => import('./nl/index.ts'),
   en: () => import('./en/index.ts'),
 };
+const laterLoaders: Record<Language, Loader> = {
+  nl: () => import('./nl/later.ts'),
+  en: () => import('./en/later.ts'),
+};
+let laterWanted = false;
 
 const isLanguage = (value: unknown): value is Language => typeof value === 'string' && value in languages;
 
@@ -29,12 +36,23 @@ function keptLanguage(): Language {
   return 'nl';
 }
 
-async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'common')) return;
-  const { messages } = await loaders[language]();
+async function add(language: Language, loader: Loader): Promise<void> {
+  const { messages } = await loader();
   for (const [namespace, content] of Object.entries(messages)) {
     i18next.addResourceBundle(language, namespace, content, true, true);
   }
+}
+
+async function load(language: Language): Promise<void> {
+  const has = (namespace: string): boolean => i18next.hasResourceBundle(language, namespace);
+  if (!has('common')) await add(language, loaders[language]);
+  if (laterWanted && !has('verslagen')) await add(language, laterLoaders[language]);
+}
+
+/** Loads the messages in `<language>/later`, in this language and any that is chosen after it. */
+export async function loadLaterMessages(): Promise<void> {
+  laterWanted = true;
+  await load(currentLanguage());
 }
 
 function tellDocument(language: Language): void {

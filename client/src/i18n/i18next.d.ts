@@ -13,7 +13,7 @@ import type overzicht from './nl/overzicht.json';
 import type personen from './nl/personen.json';
 import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
-import type verslagen from './nl/verslagen.json';
+import type verslagen from './nl/later/verslagen.json';
 import type zoeken from './nl/zoeken.json';
 
 // Typed keys: one line for each message file. `t('ui:retry')` that is in no file does not compile.

@@ -1,7 +1,9 @@
 import { nounsFor } from '@opgaveteams/shared/area/area.nouns';
 import { describe, expect, it } from 'vitest';
 import { messages as en } from './en/index.ts';
+import { messages as enLater } from './en/later.ts';
 import { messages as nl } from './nl/index.ts';
+import { messages as nlLater } from './nl/later.ts';
 import { officialese } from '../testing/officialese.ts';
 
 function flatten(tree: object, path = ''): [string, string][] {
@@ -11,8 +13,8 @@ function flatten(tree: object, path = ''): [string, string][] {
   });
 }
 
-const dutch = flatten(nl);
-const english = new Map(flatten(en));
+const dutch = flatten({ ...nl, ...nlLater });
+const english = new Map(flatten({ ...en, ...enLater }));
 const nouns = new Set(Object.keys(nounsFor({})));
 
 /** The variables of a message that its caller gives; nouns come by themselves and may differ per language. */

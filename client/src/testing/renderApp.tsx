@@ -4,7 +4,7 @@ import { createMemoryRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { Providers } from '../app/Providers.tsx';
-import { setLanguage, startI18n } from '../i18n/i18n.ts';
+import { loadLaterMessages, setLanguage, startI18n } from '../i18n/i18n.ts';
 
 let started = false;
 
@@ -18,6 +18,7 @@ export async function renderApp(element: ReactNode, at = '/', others: RouteObjec
   if (!started) await startI18n('nl');
   else await setLanguage('nl');
   started = true;
+  await loadLaterMessages();
   const path = at.split('?')[0] ?? '/';
   const router = createMemoryRouter([{ path, element }, ...others], { initialEntries: [at] });
   const screen = render(
