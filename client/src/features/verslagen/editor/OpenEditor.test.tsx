@@ -1,67 +1,9 @@
-import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
-import type { VerslagLine } from '@opgaveteams/shared/verslagen/verslag.line';
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { renderApp } from '../../../testing/renderApp.tsx';
-import type { OpenVerslag } from '../useVerslag.ts';
-import { OpenEditor } from './OpenEditor.tsx';
-
-/** A server of one text within this test; the real one is tested with the real client half on the server's side. */
-function nearServer(magSchrijven = true) {
-  const doc = new Y.Doc();
-  let state: ReturnType<VerslagLine['state']> = 'verbonden';
-  let told = (): void => undefined;
-  const line: VerslagLine = {
-    state: () => state,
-    onState: (listener) => {
-      told = listener;
-      return () => undefined;
-    },
-    on: () => () => undefined,
-    command: async (name: string, payload: unknown) => {
-      if (state !== 'verbonden') throw new Error('geen_verbinding');
-      const { data } = payload as { data: Uint8Array };
-      if (name === 'verslag:update') Y.applyUpdate(doc, data);
-      const open = () => ({
-        update: Y.encodeStateAsUpdate(doc, data),
-        stateVector: Y.encodeStateVector(doc),
-        magSchrijven,
-      });
-      return { ok: true, data: name === 'verslag:open' ? open() : undefined } as never;
-    },
-  };
-  const become = (next: typeof state): void => {
-    state = next;
-    told();
-  };
-  return { doc, line, become };
-}
-
-const opened: OpenVerslag[] = [];
-afterEach(() => {
-  for (const { sync, awareness, doc } of opened.splice(0)) {
-    sync.close();
-    awareness.destroy();
-    doc.destroy();
-  }
-});
-
-async function show(server = nearServer(), kept = true) {
-  const doc = new Y.Doc();
-  const awareness = new Awareness(doc);
-  const open: OpenVerslag = {
-    doc,
-    awareness,
-    kept,
-    sync: new VerslagSync(server.line, 'a'.repeat(24), doc, awareness),
-  };
-  opened.push(open);
-  await renderApp(<OpenEditor open={open} label="Verslag van het overleg" magSchrijven />);
-  return { server, ...open };
-}
+import { describe, expect, it } from 'vitest';
+import { nearServer, show } from '../testing/openEditor.tsx';
 
 function paragraphWith(words: Y.XmlText): Y.XmlElement {
   const paragraph = new Y.XmlElement('paragraph');

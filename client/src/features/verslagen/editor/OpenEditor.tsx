@@ -1,13 +1,15 @@
 import '@mantine/tiptap/styles.layer.css';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenVerslag } from '../useVerslag.ts';
 import { extensionsFor } from './extensions.ts';
 import { SaveState } from './SaveState.tsx';
-import { Toolbar } from './Toolbar.tsx';
-import { useLabels } from './useLabels.ts';
+import { Asker } from './suggest/suggest.ts';
+import { SlashMenu } from './tools/SlashMenu.tsx';
+import { Toolbar } from './tools/Toolbar.tsx';
+import { useTools } from './tools/useTools.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 import { WritersNow } from './WritersNow.tsx';
 import classes from './Editor.module.css';
@@ -34,13 +36,17 @@ export function OpenEditor({ open, label, magSchrijven }: Props) {
   const { t } = useTranslation('verslagen');
   const { doc, awareness, sync, kept } = open;
   const state = useSyncExternalStore(sync.subscribe, sync.state);
-  const labels = useLabels();
+  const tools = useTools();
+  const [slash] = useState(() => new Asker('/', false));
   useLeaveWarning(state.unsaved > 0);
 
   const extensions = useMemo(
     () =>
-      extensionsFor({ doc, awareness, checkboxLabel: (text) => t('vinkje', { tekst: text || t('leeg') }) }),
-    [doc, awareness, t],
+      extensionsFor({
+        ...{ doc, awareness, askers: [slash] },
+        checkboxLabel: (text) => t('vinkje', { tekst: text || t('leeg') }),
+      }),
+    [doc, awareness, slash, t],
   );
   // Until the server judged, what the page knew holds: one can begin to write without a connection.
   const editable = state.magSchrijven ?? magSchrijven;
@@ -69,20 +75,12 @@ export function OpenEditor({ open, label, magSchrijven }: Props) {
       </div>
       <RichTextEditor
         editor={editor}
-        labels={labels}
-        classNames={{
-          root: classes.root,
-          toolbar: classes.toolbar,
-          control: classes.control,
-          controlIcon: classes.icon,
-          controlsGroup: classes.group,
-          content: classes.content,
-          Typography: classes.text,
-        }}
+        classNames={{ root: classes.root, content: classes.content, Typography: classes.text }}
       >
-        {editable && <Toolbar />}
+        {editable && <Toolbar editor={editor} tools={tools} />}
         <RichTextEditor.Content />
       </RichTextEditor>
+      {editable && <SlashMenu editor={editor} asker={slash} tools={[...tools.blocks, ...tools.inserts]} />}
     </div>
   );
 }

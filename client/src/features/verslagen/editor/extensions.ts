@@ -7,20 +7,23 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { Carets } from './carets.ts';
 import { SafeLink } from './links.ts';
+import { Suggest, type Asker } from './suggest/suggest.ts';
 
 interface Options {
   doc: Doc;
   awareness: Awareness;
+  /** What "/" and "@" ask for. */
+  askers: readonly Asker[];
   /** What a check box is called for people who hear the page. */
   checkboxLabel(text: string): string;
 }
 
 /** What a text can hold, and how it is written together. */
-export function extensionsFor({ doc, awareness, checkboxLabel }: Options): Extensions {
+export function extensionsFor({ doc, awareness, askers, checkboxLabel }: Options): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3] },
-      ...{ code: false, codeBlock: false, strike: false, underline: false, blockquote: false },
+      ...{ code: false, codeBlock: false, strike: false, underline: false },
       horizontalRule: false,
       link: false,
       // Undo is that of the shared document: mine alone.
@@ -35,6 +38,7 @@ export function extensionsFor({ doc, awareness, checkboxLabel }: Options): Exten
       a11y: { checkboxLabel: (node) => checkboxLabel(node.textContent) },
     }),
     Collaboration.configure({ document: doc, field: VERSLAG_VELD }),
+    Suggest.configure({ askers }),
     Carets.configure({ awareness }),
   ];
 }

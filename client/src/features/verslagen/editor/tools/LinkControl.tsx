@@ -1,19 +1,19 @@
 import { Button, Popover, Stack, TextInput } from '@mantine/core';
-import { RichTextEditor, useRichTextEditorContext } from '@mantine/tiptap';
-import { IconLink } from '@tabler/icons-react';
+import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
+import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hrefOf } from './links.ts';
+import { hrefOf } from '../links.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 /** Makes a link of the chosen words, changes it, or takes it away. */
-export function LinkControl() {
+export function LinkControl({ editor }: { editor: Editor }) {
   const { t } = useTranslation('verslagen');
-  const { editor } = useRichTextEditorContext();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
-  const active = useEditorState({ editor, selector: (now) => now.editor?.isActive('link') ?? false });
+  const active = useEditorState({ editor, selector: () => editor.isActive('link') });
 
   function close(): void {
     setTyped(null);
@@ -25,7 +25,6 @@ export function LinkControl() {
     const href = hrefOf(typed ?? '');
     if (href === null) return setWrong(true);
     close();
-    if (!editor) return;
     const chain = editor.chain().focus().extendMarkRange('link');
     // Without chosen words the address itself becomes the words.
     if (editor.state.selection.empty && !editor.isActive('link'))
@@ -36,14 +35,13 @@ export function LinkControl() {
   return (
     <Popover opened={typed !== null} onChange={(opened) => !opened && close()} trapFocus returnFocus>
       <Popover.Target>
-        <RichTextEditor.Control
-          active={active ?? false}
-          aria-label={t('knop.link')}
-          title={t('knop.link')}
-          onClick={() => setTyped(String(editor?.getAttributes('link').href ?? ''))}
-        >
-          <IconLink aria-hidden="true" />
-        </RichTextEditor.Control>
+        <ToolButton
+          toolKey="link"
+          label={t('knop.link')}
+          Icon={IconLink}
+          active={active}
+          onClick={() => setTyped(String(editor.getAttributes('link').href ?? ''))}
+        />
       </Popover.Target>
       <Popover.Dropdown>
         <form onSubmit={save} noValidate>
@@ -63,7 +61,7 @@ export function LinkControl() {
                 variant="subtle"
                 onClick={() => {
                   close();
-                  editor?.chain().focus().extendMarkRange('link').unsetLink().run();
+                  editor.chain().focus().extendMarkRange('link').unsetLink().run();
                 }}
               >
                 {t('link.weg')}

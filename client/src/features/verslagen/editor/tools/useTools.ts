@@ -1,0 +1,129 @@
+import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
+import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs';
+import IconBlockquote from '@tabler/icons-react/dist/esm/icons/IconBlockquote.mjs';
+import IconBold from '@tabler/icons-react/dist/esm/icons/IconBold.mjs';
+import IconH2 from '@tabler/icons-react/dist/esm/icons/IconH2.mjs';
+import IconH3 from '@tabler/icons-react/dist/esm/icons/IconH3.mjs';
+import IconItalic from '@tabler/icons-react/dist/esm/icons/IconItalic.mjs';
+import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
+import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
+import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Tool } from './tool.ts';
+
+type T = TFunction<'verslagen'>;
+
+/** How words look. */
+const marks = (t: T): Tool[] => [
+  {
+    key: 'vet',
+    label: t('knop.vet'),
+    Icon: IconBold,
+    keys: 'Control+B',
+    isActive: (editor) => editor.isActive('bold'),
+    run: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    key: 'cursief',
+    label: t('knop.cursief'),
+    Icon: IconItalic,
+    keys: 'Control+I',
+    isActive: (editor) => editor.isActive('italic'),
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+];
+
+/** What a paragraph is. */
+const blocks = (t: T): Tool[] => [
+  {
+    key: 'kop',
+    label: t('knop.kop'),
+    words: t('zoekwoord.kop'),
+    Icon: IconH2,
+    keys: 'Control+Alt+2',
+    isActive: (editor) => editor.isActive('heading', { level: 2 }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  },
+  {
+    key: 'tussenkop',
+    label: t('knop.tussenkop'),
+    words: t('zoekwoord.tussenkop'),
+    Icon: IconH3,
+    keys: 'Control+Alt+3',
+    isActive: (editor) => editor.isActive('heading', { level: 3 }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+  },
+  {
+    key: 'lijst',
+    label: t('knop.lijst'),
+    words: t('zoekwoord.lijst'),
+    Icon: IconList,
+    keys: 'Control+Shift+8',
+    isActive: (editor) => editor.isActive('bulletList'),
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    key: 'nummers',
+    label: t('knop.nummers'),
+    words: t('zoekwoord.nummers'),
+    Icon: IconListNumbers,
+    keys: 'Control+Shift+7',
+    isActive: (editor) => editor.isActive('orderedList'),
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    key: 'afvinken',
+    label: t('knop.afvinken'),
+    words: t('zoekwoord.afvinken'),
+    Icon: IconListCheck,
+    keys: 'Control+Shift+9',
+    isActive: (editor) => editor.isActive('taskList'),
+    run: (editor) => editor.chain().focus().toggleTaskList().run(),
+  },
+  {
+    key: 'citaat',
+    label: t('knop.citaat'),
+    words: t('zoekwoord.citaat'),
+    Icon: IconBlockquote,
+    keys: 'Control+Shift+B',
+    isActive: (editor) => editor.isActive('blockquote'),
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+];
+
+/** What can be put in. */
+const inserts = (_t: T): Tool[] => [];
+
+/** What was done. */
+const history = (t: T): Tool[] => [
+  {
+    key: 'terug',
+    label: t('knop.terug'),
+    Icon: IconArrowBackUp,
+    keys: 'Control+Z',
+    isIdle: (editor) => !editor.can().undo(),
+    run: (editor) => editor.chain().focus().undo().run(),
+  },
+  {
+    key: 'opnieuw',
+    label: t('knop.opnieuw'),
+    Icon: IconArrowForwardUp,
+    keys: 'Control+Shift+Z Control+Y',
+    isIdle: (editor) => !editor.can().redo(),
+    run: (editor) => editor.chain().focus().redo().run(),
+  },
+];
+
+/**
+ * Everything one can do with the text, for the toolbar and the "/" menu. What stands in `blocks` and `inserts` is in
+ * both: another kind of block is one line more in `inserts`.
+ */
+export function useTools() {
+  const { t } = useTranslation('verslagen');
+  return useMemo(
+    () => ({ marks: marks(t), blocks: blocks(t), inserts: inserts(t), history: history(t) }),
+    [t],
+  );
+}
