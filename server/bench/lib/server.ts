@@ -1,6 +1,7 @@
 import { spawn, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { cpuSeconds } from './cores.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -21,15 +22,28 @@ export interface BenchServer {
   readyMs: number;
   /** Resident memory in megabytes. */
   rssMb(): number;
+  pid: number;
+  /** What the process used of a processor so far, all its threads together. */
+  cpuSeconds(): number;
   stop(): Promise<void>;
 }
 
+interface StartOptions {
+  /** Run on this core alone, as `taskset -c` names it. */
+  core?: string;
+  env?: Record<string, string>;
+  /** For Node itself. */
+  flags?: readonly string[];
+}
+
 /** Starts the built server on a free port, as a user would. */
-export async function startServer(dataDir: string): Promise<BenchServer> {
+export async function startServer(dataDir: string, options: StartOptions = {}): Promise<BenchServer> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['server/dist/main.js'], {
+  const command = [process.execPath, ...(options.flags ?? []), 'server/dist/main.js'];
+  const [file = '', ...args] = options.core ? ['taskset', '-c', options.core, ...command] : command;
+  const child = spawn(file, args, {
     cwd: root,
-    env: settings(dataDir),
+    env: { ...settings(dataDir), ...options.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // A bench that is broken off leaves no server behind.
@@ -51,6 +65,8 @@ export async function startServer(dataDir: string): Promise<BenchServer> {
   return {
     url,
     readyMs,
+    pid: child.pid ?? 0,
+    cpuSeconds: () => cpuSeconds(child.pid ?? 0),
     rssMb: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
     stop: async () => {

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+
+/** Clock ticks in a second, as /proc counts processor time; 100 on every Linux that Node runs on. */
+const TICKS = 100;
+
+/** The cores of a bench: one for the server alone, the others for all who measure it. */
+export function splitCores(): { server: string; clients: string } {
+  const last = cpus().length - 1;
+  if (last < 1) throw new Error('This bench needs two cores: one for the server alone.');
+  return { server: '0', clients: last === 1 ? '1' : `1-${last}` };
+}
+
+/** Moves this process, and those that it starts from now on, to these cores. */
+export function moveTo(cores: string): void {
+  execFileSync('taskset', ['-a', '-c', '-p', cores, String(process.pid)], { stdio: 'ignore' });
+}
+
+/** What a process used of a processor so far, in seconds: itself and the system for it, all threads together. */
+export function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The name of the program may hold spaces; the fields that follow its bracket are numbers.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}

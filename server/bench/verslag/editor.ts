@@ -1,0 +1,71 @@
+import type * as Y from 'yjs';
+
+/** Milliseconds on the clock of the machine, the same in all processes. */
+export const now = (): number => Number(process.hrtime.bigint()) / 1e6;
+
+/** A piece of the text: characters of one client of Yjs, from this clock until (not including) that one. */
+export interface Piece {
+  client: number;
+  from: number;
+  until: number;
+  at: number;
+}
+
+/** Somebody at a keyboard, as the bench sees them. */
+export interface Editor {
+  clientId: number;
+  /** The clock of Yjs at the first character that was typed. */
+  first: number;
+  /** Puts one character at the end of one's own paragraph. */
+  press(character: string): void;
+  /** What of my own text the server acknowledged, and when. */
+  acks: Piece[];
+  /** What of others came in, and when its Yjs transaction was done; empty for who only counts. */
+  arrivals: Piece[];
+  /** How many characters of all these clients are not here. */
+  missing(wanted: ReadonlyMap<number, number>): number;
+  /** Messages with text that came in. */
+  messages(): number;
+  close(): void;
+}
+
+type YLib = typeof Y;
+
+/** Begins a paragraph of one's own, at the end of what is there. */
+export function ownParagraph(lib: YLib, doc: Y.Doc, field: string): Y.XmlText {
+  const text = new lib.XmlText();
+  const paragraph = new lib.XmlElement('paragraph');
+  paragraph.insert(0, [text]);
+  const fragment = doc.getXmlFragment(field);
+  fragment.insert(fragment.length, [paragraph]);
+  return text;
+}
+
+/** Notes what each transaction brought of others. */
+export function watchArrivals(doc: Y.Doc, arrivals: Piece[]): void {
+  doc.on('afterAllTransactions', (_doc: Y.Doc, transactions: Y.Transaction[]) => {
+    const at = now();
+    for (const { local, beforeState, afterState } of transactions) {
+      if (local) continue;
+      for (const [client, until] of afterState) {
+        const from = beforeState.get(client) ?? 0;
+        if (until > from) arrivals.push({ client, from, until, at });
+      }
+    }
+  });
+}
+
+/** How many characters a document lacks of those wanted: Yjs has a client's text from its beginning without gaps. */
+export function missingIn(lib: YLib, doc: Y.Doc, wanted: ReadonlyMap<number, number>): number {
+  const have = lib.decodeStateVector(lib.encodeStateVector(doc));
+  let missing = 0;
+  for (const [client, until] of wanted) missing += Math.max(0, until - (have.get(client) ?? 0));
+  return missing;
+}
+
+/** The characters of one update that its maker has just made: from and until as Yjs counts. */
+export function pieceOf(lib: YLib, update: Uint8Array, client: number, at: number): Piece | null {
+  const { from, to } = lib.parseUpdateMeta(update);
+  const until = to.get(client);
+  return until === undefined ? null : { client, from: from.get(client) ?? 0, until, at };
+}
