@@ -52,7 +52,7 @@ export interface Session {
   seed: number;
   warmUpMs: number;
   measureMs: number;
-  /** Called at the beginning and the end of what is measured. */
+  /** Called at the beginning and the end of what is measured, and when all had arrived (or time was up). */
   mark(): void;
 }
 
@@ -107,6 +107,7 @@ export async function typeTogether(session: Session): Promise<Outcome> {
   const settled: Settled[] = [];
   // One after the other, so that counting does not delay what is still under way elsewhere.
   for (const { typists } of crews) settled.push(await typists.ask(order, 'settled'));
+  session.mark();
   await Promise.all(crews.map(({ typists }) => typists.end()));
   return {
     ...{ typed, from, until, settled },

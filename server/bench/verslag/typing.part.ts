@@ -29,7 +29,7 @@ export interface TypingRow {
   /** Key press to acknowledgement (durable). */
   ackP50: number | null;
   ackP95: number | null;
-  /** Thousands of characters at other editors, per second of processor time of the server. */
+  /** Thousands of characters that came to other editors, per second of processor time until all had come. */
   deliveriesPerCpu: number;
   /** Share of its core that the server used. */
   serverCpu: number;
@@ -113,7 +113,7 @@ export async function measureTyping(options: TypingOptions): Promise<TypingRow> 
         ...{ warmUpMs: options.warmUp * 1000, measureMs: seconds * 1000 },
         mark: () => void cpu.push(server.cpuSeconds()),
       });
-      const used = (cpu[1] ?? 0) - (cpu[0] ?? 0);
+      const [begun = 0, ended = 0, arrived = 0] = cpu;
       const inTime = outcome.typed
         .flatMap(({ presses }) => presses)
         .filter((at) => at >= outcome.from && at < outcome.until).length;
@@ -128,8 +128,8 @@ export async function measureTyping(options: TypingOptions): Promise<TypingRow> 
         max: round(times.reduce((most, time) => Math.max(most, time), 0)),
         ackP50: acks.length === 0 ? null : round(quantile(acks, 0.5)),
         ackP95: acks.length === 0 ? null : round(quantile(acks, 0.95)),
-        deliveriesPerCpu: round((inTime * (editors - 1)) / used / 1000),
-        serverCpu: round((used / seconds) * 100) / 100,
+        deliveriesPerCpu: round((inTime * (editors - 1) - sum('missing')) / (arrived - begun) / 1000),
+        serverCpu: Math.round(((ended - begun) / seconds) * 100) / 100,
         messagesPerReader: Math.round(sum('messages') / seats.length),
         typed: inTime,
         lost: sum('missing'),
