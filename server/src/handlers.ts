@@ -12,6 +12,7 @@ import { persoonRoutes } from './personen/persoon.routes.ts';
 import type { Handlers } from './platform/http/handlers.ts';
 import type { Services } from './services.ts';
 import { toegangRoutes } from './toegang/toegang.routes.ts';
+import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
 import { verslagRoutes } from './verslagen/verslag.routes.ts';
 import { zoekenRoutes } from './zoeken/zoeken.routes.ts';
 
@@ -28,6 +29,7 @@ export function createHandlers(s: Services): Handlers {
     ...actielijnRoutes(s.actielijnen, s.statusberichten),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),
+    ...vaststellingRoutes(s.vaststellingen),
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
     ...gebeurtenisRoutes(s.logboek),

@@ -14,6 +14,7 @@ import { createOverzichtService } from './overzicht/overzicht.service.ts';
 import { createPersoonService } from './personen/persoon.service.ts';
 import type { Platform } from './platform/platform.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
+import { createVaststellingService } from './vaststellingen/vaststelling.service.ts';
 import { createVerslagService } from './verslagen/verslag.service.ts';
 import { createZoekenService } from './zoeken/zoeken.service.ts';
 
@@ -56,6 +57,10 @@ export function createServices(platform: Platform) {
   const besluiten = createBesluitService(platform, {
     ...{ opgaveteams, groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
+  const vaststellingen = createVaststellingService(platform, {
+    ...{ verslagen, besluiten, groepen, personen, gebeurtenissen },
+    openCorrecties: () => Promise.resolve(0),
+  });
   const actiepunten = createActiepuntService(platform, {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
@@ -84,7 +89,7 @@ export function createServices(platform: Platform) {
       verslagen,
       actielijnen,
     },
-    ...{ statusberichten, bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken },
+    ...{ statusberichten, bijeenkomsten, besluiten, vaststellingen, actiepunten, toegang, overzicht, zoeken },
   };
 }
 

@@ -11,6 +11,9 @@ const alsoShownBy: Record<Noun, string[]> = {
   actielijnen: ['opgaveteams', 'voorpagina', 'mijn', 'gebeurtenissen'],
   bijeenkomsten: ['voorpagina', 'mijn'],
   verslagen: [],
+  vaststellingen: [],
+  opmerkingen: ['vaststellingen'],
+  versies: [],
   besluiten: ['actielijnen', 'bijeenkomsten'],
   actiepunten: ['mijn'],
 };

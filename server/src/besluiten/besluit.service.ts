@@ -6,6 +6,7 @@ import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.t
 import { dayOf } from '../platform/clock/days.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { zoekbeginnen } from '../platform/db/zoek.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -18,6 +19,7 @@ interface Deps extends ReaderDeps {
 }
 
 type Nieuw = z.output<typeof nieuwBesluitSchema>;
+type Vaststelbesluit = Pick<BesluitDoc, '_id' | 'groepId' | 'tekst' | 'reden' | 'bijeenkomstId'>;
 type Ongenummerd = Omit<BesluitDoc, 'volgnummer' | 'nummer' | 'zoek'>;
 
 /** `AB-2026-007` (rule 7). */
@@ -28,6 +30,7 @@ function nummerVan(afkorting: string, jaar: number, volgnummer: number): string 
 /**
  * Gives a besluit the next number of its groep and year, and stores it: the one write that takes the number is
  * the besluit itself, so there are no gaps; the unique index lets one of two through, the other looks again.
+ * A besluit whose id was given out before is taken once, however often it is asked for.
  * @throws DomainError `al_vervangen` when another besluit already replaces the one that this one names.
  */
 async function insertNumbered(
@@ -47,6 +50,8 @@ async function insertNumbered(
       return doc;
     } catch (err) {
       if (!isDuplicateKey(err)) throw err;
+      const taken = await model.findById(fields._id).lean();
+      if (taken) return taken;
     }
   }
 }
@@ -108,6 +113,25 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
       const doc = await insertNumbered(model, fields, groep.afkorting);
       await record(ctx, doc);
       return found((await reader.present(ctx, [doc]))[0]);
+    },
+
+    /**
+     * Takes the besluit by which a groep stelt a verslag vast: judged by who asks, under the id that the verslag
+     * holds, so that asking again after a crash gives the same besluit.
+     */
+    async vanVaststelling(ctx: Ctx, besluit: Vaststelbesluit): Promise<void> {
+      if (await model.exists({ _id: besluit._id })) return;
+      const [groep] = await groepen.byIds([besluit.groepId]);
+      const { afkorting, opgaveteamIds } = found(groep);
+      const jaar = Number(dayOf(ctx.now, platform.area.timezone).slice(0, 4));
+      const bonds = { openbaarheid: 'groep' as const, groepIds: [besluit.groepId], opgaveteamIds };
+      const fields = { ...besluit, ...bonds, jaar, op: ctx.now, actielijnIds: [] };
+      await record(ctx, await insertNumbered(model, fields, afkorting));
+    },
+
+    /** The number of a besluit, unjudged: for the verslag that was vastgesteld by it. */
+    async nummerVan(id: Ref): Promise<string | null> {
+      return (await model.findById(id, { nummer: 1 }).lean())?.nummer ?? null;
     },
 
     /** Is this a besluit of the alliantiebestuur? Rule 2 asks, of who changes an adopted text. */

@@ -186,6 +186,38 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     leest: werkgroep,
   },
   'GET /verslagen/:id': { input: (w) => ({ params: { id: w.verslag } }), mag: werkgroep, leest: werkgroep },
+  'GET /vaststellingen/:id': {
+    input: (w) => ({ params: { id: w.verslag } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PUT /vaststellingen/:id/gewone-taal': {
+    input: (w) => ({ params: { id: w.verslag }, versie, body: { tekst: 'Zo zit het.' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PUT /vaststellingen/:id/correctieronde': {
+    input: (w) => ({ params: { id: w.verslag }, versie, body: { dagen: 7 } }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+  },
+  'DELETE /vaststellingen/:id/correctieronde': {
+    input: (w) => ({ params: { id: w.verslag }, versie }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+  },
+  'POST /vaststellingen/:id/besluit': {
+    input: (w) => ({ params: { id: w.verslag }, versie, body: { groepId: w.groepen.werkgroep } }),
+    mag: ['programmabureau', 'trekkerWerkgroep'],
+    leest: werkgroep,
+  },
+  // Who may read the verslag may read what was vastgesteld; as long as nothing is, there is nothing.
+  'GET /vaststellingen/:id/tekst': {
+    input: (w) => ({ params: { id: w.verslag } }),
+    mag: werkgroep,
+    leest: werkgroep,
+    ok: [404],
+  },
   'GET /besluiten': { input: () => ({}), mag: iedereen },
   'POST /besluiten': {
     input: (w) => ({ body: { groepId: w.groepen.werkgroep, tekst: 'We doen het.' } }),

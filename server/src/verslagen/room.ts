@@ -38,6 +38,8 @@ export class Room {
   /** Together they are the document: to build it anew when an update broke it half way. */
   #applied: Uint8Array[];
   #compacting: Promise<void> | null = null;
+  /** How many acts want the text to stand still. */
+  #frozen = 0;
   #compactAt = COMPACT_AT_ENTRIES;
 
   private constructor(log: VerslagLog, updates: Uint8Array[]) {
@@ -80,10 +82,20 @@ export class Room {
   }
 
   /**
+   * From now on nothing is taken: what came before is in, what comes later hears `niet_beschikbaar`, comes back
+   * and is judged by the rights that hold then. Nothing is accepted and left out. Gives the way to end it.
+   */
+  freeze(): () => void {
+    this.#frozen++;
+    return () => void this.#frozen--;
+  }
+
+  /**
    * Takes an update: checks it, applies it, begins to write it.
    * @throws DomainError `te_groot` or `ongeldige_invoer`; the text is then as it was.
    */
   receive(data: Uint8Array): Received {
+    if (this.#frozen > 0) throw new DomainError('niet_beschikbaar');
     const { adds } = checkUpdate(data);
     if (adds) this.#checkSize(data.byteLength);
     if (!this.#apply(data)) return { isNew: false, durable: this.durable() };

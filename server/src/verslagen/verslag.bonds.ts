@@ -1,6 +1,7 @@
 import type { Actor, Gebonden } from '@opgaveteams/shared/access/actor';
-import { mayReadVerslag, mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
+import { isSchrijver, mayReadVerslag, mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
+import type { WaaromLezen } from '@opgaveteams/shared/verslagen/verslag.state';
 import type { Model } from 'mongoose';
 import type { Clock } from '../platform/clock/clock.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
@@ -12,6 +13,8 @@ import type { VerslagDoc } from './verslag.model.ts';
 export interface Rights {
   magLezen: boolean;
   magSchrijven: boolean;
+  /** Why not, when it may be read. */
+  waarom: WaaromLezen | null;
 }
 
 /** What a text belongs to, and who may read and write it. */
@@ -27,10 +30,18 @@ export interface Binding {
 
 /** Judges by the policy of shared; who may write may read. */
 export function rightsOn(actor: Actor, doc: VerslagDoc | null, now: Date): Rights {
-  if (!doc) return { magLezen: false, magSchrijven: false };
-  const bonds = { ...gebondenOf(doc), schrijverIds: doc.schrijverIds.map(String) };
+  if (!doc) return { magLezen: false, magSchrijven: false, waarom: null };
+  const bonds = schrijfbaarOf(doc);
   const magSchrijven = mayWriteVerslag(actor, bonds, now);
-  return { magLezen: magSchrijven || mayReadVerslag(actor, bonds, now), magSchrijven };
+  const schrijver = isSchrijver(actor, bonds, now);
+  const magLezen = schrijver || mayReadVerslag(actor, bonds, now);
+  const waarom = bonds.fase === 'in_bewerking' || !schrijver ? 'lezer' : bonds.fase;
+  return { magLezen, magSchrijven, waarom: magLezen && !magSchrijven ? waarom : null };
+}
+
+/** What the policies of a text judge by. */
+export function schrijfbaarOf(doc: VerslagDoc) {
+  return { ...gebondenOf(doc), schrijverIds: doc.schrijverIds.map(String), fase: doc.fase ?? 'in_bewerking' };
 }
 
 /** The bonds of texts; those of open texts are kept in memory, so a keystroke is judged without the database. */
@@ -49,6 +60,13 @@ export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id:
       .lean();
   }
 
+  function changed(doc: VerslagDoc): string {
+    const id = String(doc._id);
+    if (isOpen(id)) known.set(id, doc);
+    for (const listener of listeners) listener(id);
+    return id;
+  }
+
   return {
     /** Makes the text of a bijeenkomst or actielijn, or changes its bonds; gives its id. */
     async bind(binding: Binding): Promise<string> {
@@ -57,14 +75,16 @@ export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id:
         if (isDuplicateKey(err)) return upsert(binding);
         throw err;
       });
-      const id = String(doc._id);
-      if (known.has(id)) known.set(id, doc);
-      for (const listener of listeners) listener(id);
-      return id;
+      return changed(doc);
     },
 
+    /** The text was changed by somebody else than {@link bind}: its readers are judged by what it is now. */
+    changed,
+
     async of(id: string): Promise<VerslagDoc | null> {
-      const doc = known.get(id) ?? (await model.findById(id).lean());
+      const stored = known.get(id) ?? (await model.findById(id).lean());
+      // What was changed while it was read is newer than what was read.
+      const doc = known.get(id) ?? stored;
       if (doc && isOpen(id)) known.set(id, doc);
       return doc;
     },

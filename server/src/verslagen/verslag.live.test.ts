@@ -151,7 +151,7 @@ describe('[V6] rights', () => {
         });
         expect(answer.status).toBe(200);
       }
-      expect(await told).toEqual({ id: verslagId, magLezen: false, magSchrijven: false });
+      expect(await told).toEqual({ id: verslagId, magLezen: false, magSchrijven: false, waarom: null });
       expect(sam.sync.state().status).toBe('geen_toegang');
       noor.write('Na het afscheid');
       await saved(noor);

@@ -20,12 +20,18 @@ export function verslagRoom(io: LiveServer, verslagen: VerslagService): LiveRoom
     found(await verslagen.rights(socket.data.actor, id), (r) => r.magLezen);
     const session = await sessions.enter(socket, id);
     // Judged again now that later changes of rights find this session.
-    const { magLezen, magSchrijven } = await verslagen.rights(socket.data.actor, id);
+    const rights = await verslagen.rights(socket.data.actor, id);
+    const { magLezen, magSchrijven, waarom } = rights;
     if (!magLezen) await sessions.leave(socket, id);
     found(magLezen ? session : null);
-    await sessions.setRights(socket, id, session, magSchrijven);
+    await sessions.setRights(socket, id, session, rights);
     const { room } = session;
-    const answer = { update: room.since(stateVector), stateVector: room.stateVector(), magSchrijven };
+    const answer = {
+      update: room.since(stateVector),
+      stateVector: room.stateVector(),
+      magSchrijven,
+      waarom,
+    };
     // Whoever hears that the server has something may rely on it: it is on disk before this is said.
     await onDisk(room.durable());
     const present = magSchrijven ? sessions.carets(id).all() : null;

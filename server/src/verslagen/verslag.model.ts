@@ -1,4 +1,4 @@
-import type { VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
+import type { VerslagFase, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
 import { registered } from '../platform/db/model.ts';
@@ -15,6 +15,22 @@ export interface VerslagDoc extends GebondenDoc {
   /** Projection of the content, without formatting; a few seconds behind while people write. */
   tekst: string;
   bijgewerkt: Date;
+  /** Absent in what was stored before verslagen had a life: in_bewerking. */
+  fase?: VerslagFase;
+  correctieTot?: Date | null;
+  gewoneTaal?: string;
+  /** Version of the life and of the text in plain language, for If-Match (rule 10); absent: 1. */
+  levenVersie?: number;
+  vastgesteld?: VastgesteldDoc | null;
+}
+
+/** Set in the one write that makes a verslag vastgesteld; from then on nobody writes in it. */
+export interface VastgesteldDoc {
+  op: Date;
+  persoonId: Types.ObjectId;
+  groepId: Types.ObjectId;
+  /** The besluit that is taken with it, by the id that it will have. */
+  besluitId: Types.ObjectId;
 }
 
 const verslagFields = new Schema<VerslagDoc>(
@@ -26,6 +42,11 @@ const verslagFields = new Schema<VerslagDoc>(
     titel: { type: String, default: '' },
     tekst: { type: String, default: '' },
     bijgewerkt: { type: Date, required: true },
+    fase: { type: String },
+    correctieTot: { type: Date },
+    gewoneTaal: { type: String },
+    levenVersie: { type: Number },
+    vastgesteld: { type: Schema.Types.Mixed },
   },
   { versionKey: false },
 );

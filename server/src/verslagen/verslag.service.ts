@@ -9,6 +9,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createRooms } from './rooms.ts';
 import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
+import { createLeven } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
@@ -49,6 +50,7 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
 
   return {
     rooms,
+    leven: createLeven({ model, store, rooms, bonds }),
     /** Makes the text of a bijeenkomst or actielijn, or changes who may read and write it; gives its id. */
     bind: bonds.bind,
     onBound: bonds.onBound,

@@ -1,7 +1,9 @@
+import type { WaaromLezen } from '@opgaveteams/shared/verslagen/verslag.state';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import type { LiveServer, LiveSocket } from '../realtime/types.ts';
 import { Carets } from './carets.ts';
 import type { Room } from './room.ts';
+import type { Rights } from './verslag.bonds.ts';
 import type { VerslagService } from './verslag.service.ts';
 
 /** Texts one connection may have open; a screen shows one. */
@@ -10,6 +12,7 @@ const MAX_OPEN = 20;
 export interface Session {
   room: Room;
   magSchrijven: boolean;
+  waarom: WaaromLezen | null;
   /** Who writes here; looked up at the first caret. */
   user?: { id: string; naam: string };
 }
@@ -40,8 +43,9 @@ export function createSessions(io: LiveServer, verslagen: VerslagService) {
     if (!io.sockets.adapter.rooms.has(readersOf(id))) carets.delete(id);
   }
 
-  async function setRights(socket: LiveSocket, id: string, session: Session, magSchrijven: boolean) {
-    session.magSchrijven = magSchrijven;
+  async function setRights(socket: LiveSocket, id: string, session: Session, rights: Rights) {
+    const { magSchrijven, waarom } = rights;
+    Object.assign(session, { magSchrijven, waarom });
     if (magSchrijven) return void (await socket.join(writersOf(id)));
     dropCaret(socket, id);
     await socket.leave(writersOf(id));
@@ -74,7 +78,7 @@ export function createSessions(io: LiveServer, verslagen: VerslagService) {
       if (meanwhile || socket.disconnected) verslagen.rooms.release(id);
       if (meanwhile) return meanwhile;
       if (socket.disconnected) throw new DomainError('niet_beschikbaar');
-      const session: Session = { room, magSchrijven: false };
+      const session: Session = { room, magSchrijven: false, waarom: null };
       const mine = sessions.get(socket) ?? new Map<string, Session>();
       sessions.set(socket, mine.set(id, session));
       await socket.join(readersOf(id));
@@ -83,12 +87,14 @@ export function createSessions(io: LiveServer, verslagen: VerslagService) {
 
     /** Judges again what a connection may do with a text that it has open, and tells it what changed. */
     async judge(socket: LiveSocket, id: string): Promise<void> {
-      const { magLezen, magSchrijven } = await verslagen.rights(socket.data.actor, id);
+      const rights = await verslagen.rights(socket.data.actor, id);
+      const { magLezen, magSchrijven, waarom } = rights;
       const session = find(socket, id);
-      if (!session || (magLezen && magSchrijven === session.magSchrijven)) return;
-      if (magLezen) await setRights(socket, id, session, magSchrijven);
+      if (!session || (magLezen && magSchrijven === session.magSchrijven && waarom === session.waarom))
+        return;
+      if (magLezen) await setRights(socket, id, session, rights);
       else await leave(socket, id);
-      socket.emit('verslag:rechten', { id, magLezen, magSchrijven });
+      socket.emit('verslag:rechten', { id, ...rights });
     },
 
     openTexts: (socket: LiveSocket): string[] => [...(sessions.get(socket)?.keys() ?? [])],

@@ -12,6 +12,7 @@ import { opgaveteamApi } from '../opgaveteams/opgaveteam.api.ts';
 import { overzichtApi } from '../overzicht/overzicht.api.ts';
 import { persoonApi } from '../personen/persoon.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
+import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
 import { verslagApi } from '../verslagen/verslag.api.ts';
 import { zoekenApi } from '../zoeken/zoeken.api.ts';
 
@@ -27,6 +28,7 @@ export const api = {
   ...actielijnApi,
   ...bijeenkomstApi,
   ...verslagApi,
+  ...vaststellingApi,
   ...besluitApi,
   ...actiepuntApi,
   ...gebeurtenisApi,

@@ -48,6 +48,21 @@ export const errorRegistry = {
     nl: 'Dat kan niet in deze fase van de bijeenkomst.',
     en: 'That is not possible in this phase of the meeting.',
   },
+  verslag_fase: {
+    status: 409,
+    nl: 'Dat kan niet in deze fase van het verslag.',
+    en: 'That is not possible in this phase of the notes.',
+  },
+  gewone_taal_nodig: {
+    status: 409,
+    nl: 'Schrijf eerst in gewone taal op wat er in het verslag staat. Daarna kan de groep het vaststellen.',
+    en: 'First write in plain language what the notes say. Then the group can adopt them.',
+  },
+  correctie_open: {
+    status: 409,
+    nl: 'Er zijn nog opmerkingen of voorstellen zonder antwoord. Beantwoord ze eerst.',
+    en: 'There are remarks or proposals without an answer. Answer them first.',
+  },
   besluit_nodig: {
     status: 409,
     nl: 'Deze tekst is vastgesteld. Veranderen kan alleen met een besluit van het alliantiebestuur.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors/errors.ts';
 import { idSchema } from '../http/contract.ts';
+import type { WaaromLezen } from '../verslagen/verslag.state.ts';
 import { plekSchema, type Noun, type Plek } from './realtime.schema.ts';
 
 /** Answer to every command. */
@@ -45,6 +46,7 @@ export interface VerslagGeopend {
   update: Uint8Array;
   stateVector: Uint8Array;
   magSchrijven: boolean;
+  waarom: WaaromLezen | null;
 }
 
 interface CommandResults {
@@ -68,5 +70,10 @@ export interface ServerToClient {
   'verslag:update': (message: { id: string; data: Uint8Array }) => void;
   'verslag:bewustzijn': (message: { id: string; data: Uint8Array }) => void;
   /** This connection is no longer in the text, or may only read it from now on. */
-  'verslag:rechten': (message: { id: string; magLezen: boolean; magSchrijven: boolean }) => void;
+  'verslag:rechten': (message: {
+    id: string;
+    magLezen: boolean;
+    magSchrijven: boolean;
+    waarom: WaaromLezen | null;
+  }) => void;
 }

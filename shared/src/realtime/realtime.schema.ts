@@ -10,6 +10,9 @@ export const nounSchema = z.enum([
   'actielijnen',
   'bijeenkomsten',
   'verslagen',
+  'vaststellingen',
+  'opmerkingen',
+  'versies',
   'besluiten',
   'actiepunten',
 ]);

@@ -6,6 +6,10 @@ import { idSchema, momentSchema } from '../http/contract.ts';
 export const verslagSoortSchema = z.enum(['verslag', 'hoe']);
 export type VerslagSoort = z.infer<typeof verslagSoortSchema>;
 
+/** The life of a verslag; a `hoe` is always being written. */
+export const verslagFaseSchema = z.enum(['in_bewerking', 'ter_correctie', 'vastgesteld']);
+export type VerslagFase = z.infer<typeof verslagFaseSchema>;
+
 export const verslagSchema = z.object({
   id: idSchema,
   ...gebondenSchema.shape,

@@ -9,10 +9,15 @@ export type SyncStatus =
   | 'te_groot'
   | 'geweigerd';
 
+/** Why somebody reads a text and does not write it: not one of its writers, or for the phase of the verslag. */
+export type WaaromLezen = 'lezer' | 'ter_correctie' | 'vastgesteld';
+
 export interface SyncState {
   status: SyncStatus;
   /** Changes made here that the server did not acknowledge. */
   unsaved: number;
   /** Null until the server judged. */
   magSchrijven: boolean | null;
+  /** Said by the server together with `magSchrijven`: false. */
+  waarom: WaaromLezen | null;
 }

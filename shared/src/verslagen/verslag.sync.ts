@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import type { ErrorCode } from '../errors/errors.ts';
 import { MAX_UPDATE_BYTES } from './verslag.limits.ts';
 import { bytesOf, type VerslagLine } from './verslag.line.ts';
-import type { SyncState, SyncStatus } from './verslag.state.ts';
+import type { SyncState, SyncStatus, WaaromLezen } from './verslag.state.ts';
 
 /** Shortest time between two messages, in ms: a burst becomes one, and the rate limit stays far. */
 const UPDATE_GAP = 25;
@@ -45,11 +45,12 @@ export class VerslagSync {
   #queue: Uint8Array[] = [];
   #unsaved = 0;
   #magSchrijven = false;
+  #waarom: WaaromLezen | null = null;
   #refused: 'te_groot' | 'geweigerd' | null = null;
   #flushTimer: ReturnType<typeof setTimeout> | undefined;
   #caretTimer: ReturnType<typeof setTimeout> | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  #state: SyncState = { status: 'laden', unsaved: 0, magSchrijven: null };
+  #state: SyncState = { status: 'laden', unsaved: 0, magSchrijven: null, waarom: null };
 
   constructor(line: VerslagLine, id: string, doc: Y.Doc, awareness: Awareness) {
     this.#line = line;
@@ -67,7 +68,7 @@ export class VerslagSync {
         'verslag:bewustzijn',
         (m) => m.id === id && applyAwarenessUpdate(awareness, bytesOf(m.data), this),
       ),
-      line.on('verslag:rechten', (m) => m.id === id && this.#onRights(m.magLezen, m.magSchrijven)),
+      line.on('verslag:rechten', (m) => m.id === id && this.#onRights(m.magLezen, m.magSchrijven, m.waarom)),
       line.on('rechten', () => this.#out && this.#open()),
     ];
     this.#onConnection();
@@ -112,12 +113,13 @@ export class VerslagSync {
     if (epoch !== this.#epoch) return;
     if (answer?.ok) {
       const update = bytesOf(answer.data.update);
-      const { stateVector, magSchrijven } = answer.data;
+      const { stateVector, magSchrijven, waarom } = answer.data;
       Y.applyUpdate(this.#doc, update, this);
       this.#phase = 'open';
       this.#wasOpen = true;
       this.#out = false;
       this.#magSchrijven = magSchrijven;
+      this.#waarom = waarom;
       this.#refused = null;
       this.#offer(Y.encodeStateAsUpdate(this.#doc, bytesOf(stateVector)), update);
       this.#sendCaret();
@@ -182,9 +184,10 @@ export class VerslagSync {
     this.#tell();
   }
 
-  #onRights(magLezen: boolean, magSchrijven: boolean): void {
+  #onRights(magLezen: boolean, magSchrijven: boolean, waarom: WaaromLezen | null = this.#waarom): void {
     const regained = magSchrijven && !this.#magSchrijven;
     this.#magSchrijven = magSchrijven;
+    this.#waarom = magSchrijven ? null : waarom;
     if (!magLezen) {
       this.#out = true;
       this.#phase = 'away';
@@ -228,6 +231,7 @@ export class VerslagSync {
       status: this.#statusNow(),
       unsaved: this.#unsaved,
       magSchrijven: this.#out ? false : this.#wasOpen ? this.#magSchrijven : null,
+      waarom: this.#waarom,
     };
     if (JSON.stringify(next) === JSON.stringify(this.#state)) return;
     this.#state = next;

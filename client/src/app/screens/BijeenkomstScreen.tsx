@@ -82,7 +82,9 @@ function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
 function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslagId: string }) {
   const { t } = useTranslation('bijeenkomsten');
   const { persoon } = useIk();
-  const bonds = { ...bijeenkomst, schrijverIds: [] };
+  const { groepIds, opgaveteamIds } = bijeenkomst;
+  const fase = useApi('GET /vaststellingen/:id', { params: { id: verslagId } }).data?.fase;
+  const bonds = { groepIds, opgaveteamIds, schrijverIds: [], ...(fase && { fase }) };
   const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
   return (
     <Section title={t('verslag')}>

@@ -1,0 +1,81 @@
+import type { VerslagFase } from '@opgaveteams/shared/verslagen/verslag.schema';
+import type { Model, QueryFilter } from 'mongoose';
+import * as Y from 'yjs';
+import { DomainError } from '../platform/errors/domain-error.ts';
+import type { createRooms } from './rooms.ts';
+import type { createBonds } from './verslag.bonds.ts';
+import type { VerslagDoc } from './verslag.model.ts';
+import type { VerslagStore } from './verslag.store.ts';
+
+/** The fields of the life of a verslag that somebody else than its writers sets. */
+type LevenVelden = Partial<
+  Pick<VerslagDoc, 'fase' | 'correctieTot' | 'gewoneTaal' | 'vastgesteld' | 'openbaarheid'>
+>;
+
+interface Deps {
+  model: Model<VerslagDoc>;
+  store: VerslagStore;
+  rooms: ReturnType<typeof createRooms>;
+  bonds: ReturnType<typeof createBonds>;
+}
+
+/** What the life of a verslag needs of the text itself: to change its phase, to stop its writing, to read it whole. */
+export function createLeven({ model, store, rooms, bonds }: Deps) {
+  return {
+    doc: (id: string): Promise<VerslagDoc | null> => model.findById(id).lean(),
+
+    /**
+     * Changes the life of a verslag that still is as its changer saw it: one atomic write. Who has it open is
+     * judged again. Gives null when it is not, or not in one of these phases.
+     */
+    async change(
+      id: string,
+      seen: { versie: number; fasen: readonly VerslagFase[] },
+      set: LevenVelden,
+    ): Promise<VerslagDoc | null> {
+      // What was stored without these fields is at version 1, in_bewerking.
+      const absent = <T>(value: T, isDefault: boolean) => (isDefault ? [value, null] : [value]);
+      const filter = {
+        _id: id,
+        levenVersie: { $in: absent(seen.versie, seen.versie === 1) },
+        fase: { $in: [...seen.fasen, ...(seen.fasen.includes('in_bewerking') ? [null] : [])] },
+      } as QueryFilter<VerslagDoc>;
+      const doc = await model
+        .findOneAndUpdate(
+          filter,
+          { $set: { ...set, levenVersie: seen.versie + 1 } },
+          { returnDocument: 'after' },
+        )
+        .lean();
+      if (doc) bonds.changed(doc);
+      return doc;
+    },
+
+    /**
+     * Runs an act for which nothing may be written in the text meanwhile: all that was accepted before is on disk
+     * when it begins. Who writes meanwhile comes back after it.
+     * @throws DomainError `niet_beschikbaar` when the disk does not take what was accepted
+     */
+    async stil<T>(id: string, act: () => Promise<T>): Promise<T> {
+      const room = await rooms.acquire(id);
+      const thaw = room.freeze();
+      try {
+        await room.durable().catch(() => {
+          throw new DomainError('niet_beschikbaar');
+        });
+        return await act();
+      } finally {
+        thaw();
+        rooms.release(id);
+      }
+    },
+
+    /** The text as it is on disk; the caller destroys it. */
+    async gelezen(id: string): Promise<Y.Doc> {
+      const updates = await store.log(id).load();
+      const doc = new Y.Doc();
+      doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
+      return doc;
+    },
+  };
+}
