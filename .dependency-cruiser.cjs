@@ -27,9 +27,9 @@ module.exports = {
     },
     {
       name: 'client-ground-floor',
-      comment: 'ui, realtime, i18n and api know no feature and no screen.',
+      comment: 'ui, realtime, device, i18n and api know no feature and no screen.',
       severity: 'error',
-      from: { path: '^client/src/(ui|realtime|i18n|api)/' },
+      from: { path: '^client/src/(ui|realtime|device|i18n|api)/' },
       to: { path: '^client/src/(features|app)/' },
     },
     {

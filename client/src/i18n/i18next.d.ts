@@ -1,6 +1,7 @@
 import 'i18next';
 import type actielijnen from './nl/actielijnen.json';
 import type actiepunten from './nl/actiepunten.json';
+import type apparaat from './nl/later/apparaat.json';
 import type besluiten from './nl/besluiten.json';
 import type bijeenkomsten from './nl/bijeenkomsten.json';
 import type common from './nl/common.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
     resources: {
       actielijnen: typeof actielijnen;
       actiepunten: typeof actiepunten;
+      apparaat: typeof apparaat;
       besluiten: typeof besluiten;
       bijeenkomsten: typeof bijeenkomsten;
       common: typeof common;

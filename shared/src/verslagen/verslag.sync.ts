@@ -52,7 +52,9 @@ export class VerslagSync {
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #state: SyncState = { status: 'laden', unsaved: 0, magSchrijven: null, waarom: null };
 
-  constructor(line: VerslagLine, id: string, doc: Y.Doc, awareness: Awareness) {
+  /** @param unsaved changes in the document that are known not to have been acknowledged before this began */
+  constructor(line: VerslagLine, id: string, doc: Y.Doc, awareness: Awareness, unsaved = 0) {
+    this.#unsaved = unsaved;
     this.#line = line;
     this.#id = id;
     this.#doc = doc;

@@ -12,6 +12,6 @@ export interface EditorProps {
 
 /** Opens the text, and shows it when the device gave what it kept. */
 export default function Editor({ verslagId, persoon, ...rest }: EditorProps) {
-  const open = useVerslag(useLive(), verslagId, persoon);
+  const open = useVerslag(useLive(), verslagId, persoon, rest.label);
   return open ? <OpenEditor {...rest} open={open} /> : <TextSkeleton />;
 }

@@ -39,10 +39,25 @@ describe('the text on screen', () => {
   });
 
   it('does not promise to keep it where the device keeps nothing', async () => {
-    const { server } = await show(nearServer(), false);
+    const { server } = await show(nearServer(), 'kan_niet');
     await screen.findByText('Opgeslagen');
     act(() => server.become('verbroken'));
-    expect(await screen.findAllByText('Niet verbonden – nog niet bewaard')).not.toHaveLength(0);
+    expect(await screen.findAllByText(/^Niet verbonden – nog niet bewaard/)).not.toHaveLength(0);
+  });
+
+  it('says how many changes wait on this device', async () => {
+    const { doc, server } = await show();
+    await screen.findByText('Opgeslagen');
+    act(() => server.become('verbroken'));
+    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(new Y.XmlText('Onderweg'))]));
+    expect(await screen.findByText('Niet verbonden – bewaard op dit apparaat (1 wijziging)')).toBeTruthy();
+  });
+
+  it('says in words that a device is full, and one types on', async () => {
+    await show(nearServer(), 'vol');
+    expect(await screen.findByText(/^Dit apparaat is vol/)).toBeTruthy();
+    const textbox = screen.getByRole('textbox', { name: 'Verslag van het overleg' });
+    expect(textbox.getAttribute('contenteditable')).toBe('true');
   });
 
   it('for who may only read has no buttons, and says so', async () => {

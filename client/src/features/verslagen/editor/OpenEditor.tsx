@@ -5,13 +5,11 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenVerslag } from '../useVerslag.ts';
 import { extensionsFor } from './extensions.ts';
-import { SaveState } from './SaveState.tsx';
 import { Asker } from './suggest/suggest.ts';
+import { TextHead } from './TextHead.tsx';
 import { SlashMenu } from './tools/SlashMenu.tsx';
 import { Toolbar } from './tools/Toolbar.tsx';
 import { useTools } from './tools/useTools.ts';
-import { useLeaveWarning } from './useLeaveWarning.ts';
-import { WritersNow } from './WritersNow.tsx';
 import classes from './Editor.module.css';
 
 interface Props {
@@ -34,11 +32,10 @@ const textbox = (label: string, editable: boolean) => ({
 /** The text with its buttons, how it stands with it, and who writes along. */
 export function OpenEditor({ open, label, magSchrijven }: Props) {
   const { t } = useTranslation('verslagen');
-  const { doc, awareness, sync, kept } = open;
+  const { doc, awareness, sync } = open;
   const state = useSyncExternalStore(sync.subscribe, sync.state);
   const tools = useTools();
   const [slash] = useState(() => new Asker('/', false));
-  useLeaveWarning(state.unsaved > 0);
 
   const extensions = useMemo(
     () =>
@@ -69,10 +66,7 @@ export function OpenEditor({ open, label, magSchrijven }: Props) {
 
   return (
     <div className={classes.frame}>
-      <div className={classes.head}>
-        <SaveState state={state} kept={kept} />
-        <WritersNow awareness={awareness} />
-      </div>
+      <TextHead open={open} state={state} />
       <RichTextEditor
         editor={editor}
         classNames={{ root: classes.root, content: classes.content, Typography: classes.text }}

@@ -35,6 +35,7 @@ export function SaveState({ state, kept }: { state: SyncState; kept: boolean }) 
   const announce = useAnnounce();
   const status = useCalm(state.status);
   const words = status === 'niet_verbonden' && !kept ? t('status.niet_bewaard') : t(`status.${status}`);
+  const counted = status === 'niet_verbonden' && kept && state.unsaved > 0;
   const Icon = icons[status];
 
   // Saved and saving follow each other all the time; only what asks for attention is said aloud, and its end.
@@ -49,7 +50,8 @@ export function SaveState({ state, kept }: { state: SyncState; kept: boolean }) 
   return (
     <p className={classes.state} data-status={status}>
       <Icon aria-hidden="true" size={20} />
-      {words}
+      {/* The number grows with every letter: it is seen, and not said aloud each time. */}
+      {counted ? t('status.niet_verbonden_n', { count: state.unsaved }) : words}
     </p>
   );
 }

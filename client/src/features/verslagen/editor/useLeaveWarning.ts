@@ -1,11 +1,37 @@
+import type { SyncState } from '@opgaveteams/shared/verslagen/verslag.state';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBlocker } from 'react-router';
+import { useConfirm } from '../../../ui/confirm/ConfirmProvider.tsx';
 
-/** Lets the browser ask before the page closes while there is text that the server does not have. */
-export function useLeaveWarning(unsaved: boolean): void {
+/**
+ * Asks before text that the server does not have goes out of sight: the browser asks when the page closes, we ask on
+ * the way to another page when this device does not keep the text either.
+ */
+export function useLeaveWarning({ unsaved, status }: SyncState, kept: boolean): void {
+  const { t } = useTranslation('apparaat');
+  const confirm = useConfirm();
+
   useEffect(() => {
-    if (!unsaved) return;
+    if (unsaved === 0) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);
+
+  // While it is being saved, it is sent on leaving.
+  const lost = unsaved > 0 && !kept && status !== 'bezig';
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => lost && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    const question = {
+      title: t('verlaat.titel'),
+      text: t('verlaat.tekst'),
+      confirm: t('verlaat.ja'),
+      danger: true,
+    };
+    void confirm(question).then((yes) => (yes ? blocker.proceed() : blocker.reset()));
+  }, [blocker, confirm, t]);
 }

@@ -4,8 +4,9 @@ import type { Editor } from '@tiptap/core';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { afterEach } from 'vitest';
+import type { Keeping } from '../../../device/DeviceText.ts';
 import { renderApp } from '../../../testing/renderApp.tsx';
-import type { OpenVerslag } from '../useVerslag.ts';
+import type { Keeper, OpenVerslag } from '../useVerslag.ts';
 import { OpenEditor } from '../editor/OpenEditor.tsx';
 
 // jsdom draws nothing: words have no place on the screen.
@@ -57,13 +58,15 @@ afterEach(() => {
   }
 });
 
-export async function show(server = nearServer(), kept = true) {
+const keeper = (keeping: Keeping): Keeper => ({ keeping: () => keeping, subscribe: () => () => undefined });
+
+export async function show(server = nearServer(), keeping: Keeping = 'bewaart') {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   const open: OpenVerslag = {
     doc,
     awareness,
-    kept,
+    device: keeper(keeping),
     sync: new VerslagSync(server.line, TEXT_ID, doc, awareness),
   };
   opened.push(open);

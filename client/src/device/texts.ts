@@ -1,0 +1,90 @@
+import { answerOf, deviceOf, erasePerson, kept, letGo, peopleOnDevice, welcome } from './database.ts';
+import type { KeptText, Piece, StuckReason } from './database.ts';
+import { tellDevice } from './news.ts';
+
+/** A text of which this device has something that the server does not have. */
+export interface UnsentText extends KeptText {
+  wijzigingen: number;
+}
+
+/** The texts with something unsent, with how many changes. */
+export async function unsentTexts(persoonId: string): Promise<UnsentText[]> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction(['teksten', 'onverzonden']);
+  const texts: Promise<KeptText[]> = answerOf(tx.objectStore('teksten').getAll());
+  const pieces: Promise<Piece[]> = answerOf(tx.objectStore('onverzonden').getAll());
+  const counts = new Map<string, number>();
+  for (const { tekst, aantal } of await pieces) counts.set(tekst, (counts.get(tekst) ?? 0) + aantal);
+  return (await texts).flatMap((text) => {
+    const wijzigingen = counts.get(text.id);
+    return wijzigingen === undefined ? [] : { ...text, wijzigingen };
+  });
+}
+
+/** All pieces of one text: what the server has too, and what it does not have. */
+export async function piecesOf(
+  persoonId: string,
+  id: string,
+): Promise<{ all: Uint8Array[]; unsent: Uint8Array[] }> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction(['stukken', 'onverzonden']);
+  const read = async (store: string): Promise<Uint8Array[]> =>
+    ((await answerOf(tx.objectStore(store).index('tekst').getAll(id))) as Piece[]).map(({ data }) => data);
+  const [sent, unsent] = await Promise.all([read('stukken'), read('onverzonden')]);
+  return { all: [...sent, ...unsent], unsent };
+}
+
+/** Keeps how a text is called and where it stands, beside what is already known of it. */
+export async function describeText(
+  persoonId: string,
+  id: string,
+  about: Partial<Omit<KeptText, 'id'>>,
+): Promise<void> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction('teksten', 'readwrite');
+  const store = tx.objectStore('teksten');
+  const known = (await answerOf(store.get(id))) as KeptText | undefined;
+  store.put({ titel: '', pad: '/', vast: null, ...known, ...about, id } satisfies KeptText);
+  await kept(tx);
+}
+
+/** Keeps that what was not sent of a text cannot be sent, and why; null: it can again. */
+export async function markStuck(persoonId: string, id: string, vast: StuckReason | null): Promise<void> {
+  await describeText(persoonId, id, { vast });
+  tellDevice({ soort: 'vast', persoonId, id });
+}
+
+async function forget(persoonId: string, wanted: (text: KeptText) => boolean): Promise<void> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction(['teksten', 'stukken', 'onverzonden'], 'readwrite');
+  const texts = (await answerOf(tx.objectStore('teksten').getAll())) as KeptText[];
+  for (const { id } of texts.filter(wanted)) {
+    tx.objectStore('teksten').delete(id);
+    for (const name of ['stukken', 'onverzonden']) {
+      const store = tx.objectStore(name);
+      for (const key of await answerOf(store.index('tekst').getAllKeys(id))) store.delete(key);
+    }
+  }
+  await kept(tx);
+}
+
+/** Throws away what this device keeps of one text, unsent changes too; tabs that show it read it anew. */
+export async function throwAway(persoonId: string, id: string): Promise<void> {
+  await forget(persoonId, (text) => text.id === id);
+  tellDevice({ soort: 'weggegooid', persoonId, id });
+}
+
+/**
+ * Somebody else, or nobody, is signed in: of earlier people only what was never sent stays, for them alone.
+ * @param persoonId who is signed in now
+ */
+export async function keepOnlyUnsentOfOthers(persoonId: string | null): Promise<void> {
+  for (const other of await peopleOnDevice()) {
+    if (other === persoonId) continue;
+    welcome(other);
+    const unsent = new Set((await unsentTexts(other)).map(({ id }) => id));
+    if (unsent.size === 0) await erasePerson(other);
+    else await forget(other, ({ id }) => !unsent.has(id));
+    letGo(other);
+  }
+}
