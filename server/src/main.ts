@@ -20,6 +20,9 @@ async function start(env: Env): Promise<() => Promise<void>> {
   void app.services.statusberichten
     .repair()
     .catch((err: unknown) => platform.log.error({ err }, 'repair failed'));
+  void app.services.verslagen
+    .catchUp()
+    .catch((err: unknown) => platform.log.error({ err }, 'catching up with the texts failed'));
   await welcome(env, app.services, app.http.address() as AddressInfo);
   return async () => {
     await app.close();

@@ -42,7 +42,10 @@ export function createServices(platform: Platform) {
     personen,
     gebeurtenissen,
   });
-  const verslagen = createVerslagService(platform, { personen, gebeurtenissen });
+  const verslagen = createVerslagService(platform, {
+    ...{ personen, gebeurtenissen },
+    verwerk: (stand) => actiepunten.volgTekst(stand),
+  });
   const actielijnDeps: ActielijnDeps = {
     ...{ alliantie, opgaveteams, groepen, personen, gebeurtenissen },
     isBestuursbesluit: (id) => besluiten.isBestuursbesluit(id),
@@ -63,6 +66,7 @@ export function createServices(platform: Platform) {
   });
   const actiepunten = createActiepuntService(platform, {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
+    actorVan: (persoonId) => toegang.actorVan(persoonId),
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen });
   const logboek = createLogboekService({ gebeurtenissen, personen });

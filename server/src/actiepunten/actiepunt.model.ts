@@ -17,8 +17,25 @@ export interface ActiepuntDoc extends GebondenDoc {
   afgehandeldOp: Date | null;
   bijeenkomstId: Types.ObjectId | null;
   actielijnId: Types.ObjectId | null;
+  /** The block of a verslag in which it is written; absent when it was noted by a form. */
+  verslagId?: Types.ObjectId;
+  blok?: string;
+  /** What the block said when it was last looked at: only what changed in it changes this. */
+  stand?: BlokStand;
+  /** The round of the projection that last wrote this; an older one changes nothing any more. */
+  ronde?: number;
+  /** The block was taken out of the text: it stands on no list, and comes back with the block. */
+  weg?: boolean;
   versie: number;
   bijgewerkt: Date;
+}
+
+/** What belongs to the text of a block. */
+export interface BlokStand {
+  tekst: string;
+  actiehouderId: string | null;
+  datum: string | null;
+  actielijnId: string | null;
 }
 
 /** What has no day comes after all that has one; a cursor needs a value that is not null. */
@@ -39,6 +56,11 @@ const schema = new Schema<ActiepuntDoc>(
     afgehandeldOp: { type: Date, default: null },
     bijeenkomstId: { type: Schema.Types.ObjectId, default: null },
     actielijnId: { type: Schema.Types.ObjectId, default: null },
+    verslagId: { type: Schema.Types.ObjectId },
+    blok: { type: String },
+    stand: { type: Schema.Types.Mixed },
+    ronde: { type: Number },
+    weg: { type: Boolean },
     versie: { type: Number, default: 1 },
     bijgewerkt: { type: Date, required: true },
   },
@@ -52,6 +74,8 @@ schema.index({ opgaveteamIds: 1, sorteer: 1, _id: 1 });
 schema.index({ actiehouderId: 1, status: 1, sorteer: 1, _id: 1 });
 schema.index({ bijeenkomstId: 1, sorteer: 1, _id: 1 });
 schema.index({ actielijnId: 1, sorteer: 1, _id: 1 });
+// One record for each block, whoever projects it and however often.
+schema.index({ verslagId: 1, blok: 1 }, { unique: true, sparse: true });
 
 export function actiepuntModel(db: Connection): Model<ActiepuntDoc> {
   return registered(db, 'Actiepunt', schema, 'actiepunten');

@@ -31,6 +31,7 @@ export function presentActiepunt(doc: ActiepuntDoc, context: ActiepuntContext): 
     groep: context.groep,
     bijeenkomst: context.bijeenkomsten.get(String(doc.bijeenkomstId)) ?? null,
     actielijn: context.actielijnen.get(String(doc.actielijnId)) ?? null,
+    blok: doc.blok ?? null,
     versie: doc.versie,
     bijgewerkt: doc.bijgewerkt.toISOString(),
   };

@@ -60,7 +60,16 @@ export function createActiepuntReader(model: Model<ActiepuntDoc>, deps: ReaderDe
   }
 
   async function readable(ctx: Ctx, id: string): Promise<ActiepuntDoc> {
-    return found(await model.findById(id).lean(), (p) => mayReadActiepunt(ctx.actor, bondsOf(p), ctx.now));
+    return found(
+      await model.findById(id).lean(),
+      (p) => p.weg !== true && mayReadActiepunt(ctx.actor, bondsOf(p), ctx.now),
+    );
+  }
+
+  /** What is still open for the groepen of which this is the next bijeenkomst, and was not noted at it. */
+  async function terug(ctx: Ctx, bijeenkomst: string): Promise<Record<string, unknown>> {
+    const groepen = await bijeenkomsten.eerstvolgendVoor(ctx, bijeenkomst);
+    return { groepIds: { $in: groepen }, status: 'open', bijeenkomstId: { $ne: bijeenkomst } };
   }
 
   async function list(ctx: Ctx, query: z.output<typeof actiepuntenQuery>) {
@@ -70,6 +79,7 @@ export function createActiepuntReader(model: Model<ActiepuntDoc>, deps: ReaderDe
     const page = await findPage(model, {
       filter: [
         readFilter(ctx),
+        { weg: { $ne: true } },
         vanMij ? { actiehouderId: ctx.actor.persoonId } : {},
         query.vanMij === 'nee' ? { actiehouderId: { $ne: ctx.actor.persoonId } } : {},
         groep ? { groepIds: groep } : {},
@@ -77,6 +87,7 @@ export function createActiepuntReader(model: Model<ActiepuntDoc>, deps: ReaderDe
         actielijn ? { actielijnId: actielijn } : {},
         opgaveteam ? { opgaveteamIds: opgaveteam } : {},
         status ? { status } : {},
+        query.terugBij ? await terug(ctx, query.terugBij) : {},
       ],
       veld: 'sorteer',
       richting: 1,

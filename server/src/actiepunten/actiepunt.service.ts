@@ -1,3 +1,4 @@
+import type { Actor } from '@opgaveteams/shared/access/actor';
 import { mayChangeActiepunt, mayCreateActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.policy';
 import type {
   Actiepunt,
@@ -12,10 +13,13 @@ import { updateAtVersie } from '../platform/db/versie.ts';
 import { authorize, DomainError, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createVolger } from './actiepunt.blokken.ts';
 import { actiepuntModel, sorteerOp, type ActiepuntDoc } from './actiepunt.model.ts';
 import { bondsOf, createActiepuntReader, type ReaderDeps } from './actiepunt.reader.ts';
 
 interface Deps extends ReaderDeps {
+  /** Who somebody is now, as policies judge them. */
+  actorVan(persoonId: string): Promise<Actor>;
   gebeurtenissen: GebeurtenisService;
 }
 
@@ -62,8 +66,8 @@ function recorder({ gebeurtenissen }: Deps) {
 }
 
 /** Tasks: noted, held, done, or no longer needed. */
-export function createActiepuntService({ db }: Platform, deps: Deps) {
-  const model = actiepuntModel(db);
+export function createActiepuntService(platform: Platform, deps: Deps) {
+  const model = actiepuntModel(platform.db);
   const { readable, presentOne, get, list, eigen } = createActiepuntReader(model, deps);
   const record = recorder(deps);
 
@@ -71,6 +75,8 @@ export function createActiepuntService({ db }: Platform, deps: Deps) {
     get,
     list,
     eigen,
+    /** Keeps the actiepunten that are written as blocks in a verslag. */
+    volgTekst: createVolger(model, platform, { ...deps, record }),
 
     /** @throws DomainError `groep_gesloten`, or `ongeldige_invoer` for a reference that does not fit */
     async create(ctx: Ctx, body: Nieuw): Promise<Actiepunt> {

@@ -19,6 +19,9 @@ export interface BesluitDoc extends GebondenDoc {
   actielijnIds: Types.ObjectId[];
   /** Absent when it replaces none: the sparse index below counts only those that do. */
   vervangtId?: Types.ObjectId;
+  /** The block of a verslag that it fixed; absent when it was taken by the form alone. */
+  verslagId?: Types.ObjectId;
+  blok?: string;
 }
 
 /** Code tried to change or delete a besluit: a fault of ours, never an answer to a user. */
@@ -45,11 +48,14 @@ const schema = new Schema<BesluitDoc>(
     bijeenkomstId: { type: Schema.Types.ObjectId, default: null },
     actielijnIds: { type: [Schema.Types.ObjectId], default: [] },
     vervangtId: { type: Schema.Types.ObjectId },
+    verslagId: { type: Schema.Types.ObjectId },
+    blok: { type: String },
   },
   { versionKey: false },
 );
 schema.index({ groepId: 1, jaar: 1, volgnummer: 1 }, { unique: true });
 schema.index({ vervangtId: 1 }, { unique: true, sparse: true });
+schema.index({ verslagId: 1, blok: 1 }, { unique: true, sparse: true });
 schema.index({ op: -1, _id: -1 });
 schema.index({ zoek: 1, op: -1, _id: -1 });
 schema.index({ groepIds: 1, op: -1, _id: -1 });

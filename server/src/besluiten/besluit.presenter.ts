@@ -33,6 +33,7 @@ export function presentBesluit(doc: BesluitDoc, context: BesluitContext): Beslui
     actielijnen: doc.actielijnIds.flatMap((a) => context.actielijnen.get(String(a)) ?? []),
     vervangt: context.besluiten.get(String(doc.vervangtId)) ?? null,
     vervangenDoor: context.opvolgers.get(id) ?? null,
+    blok: doc.blok ?? null,
     aantalLeden: context.aantalLeden,
   };
 }

@@ -31,16 +31,18 @@ function nummerVan(afkorting: string, jaar: number, volgnummer: number): string 
  * Gives a besluit the next number of its groep and year, and stores it: the one write that takes the number is
  * the besluit itself, so there are no gaps; the unique index lets one of two through, the other looks again.
  * A besluit whose id was given out before is taken once, however often it is asked for.
- * @throws DomainError `al_vervangen` when another besluit already replaces the one that this one names.
+ * @throws DomainError `al_vervangen` when another besluit already replaces the one that this one names,
+ *   `al_vastgelegd` when the block of the verslag that it fixes already is one
  */
 async function insertNumbered(
   model: Model<BesluitDoc>,
   fields: Ongenummerd,
   afkorting: string,
 ): Promise<BesluitDoc> {
-  const { groepId, jaar, vervangtId } = fields;
+  const { groepId, jaar, vervangtId, verslagId, blok } = fields;
   for (;;) {
     if (vervangtId && (await model.exists({ vervangtId }))) throw new DomainError('al_vervangen');
+    if (blok && (await model.exists({ verslagId, blok }))) throw new DomainError('al_vastgelegd');
     const last = await model.findOne({ groepId, jaar }, { volgnummer: 1 }).sort({ volgnummer: -1 }).lean();
     const volgnummer = (last?.volgnummer ?? 0) + 1;
     const nummer = nummerVan(afkorting, jaar, volgnummer);
@@ -61,18 +63,25 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
 
   /** What the besluit names must be there for who takes it, and belong to its groep. */
   async function checkReferences(ctx: Ctx, body: Nieuw): Promise<void> {
-    const { groepId, bijeenkomstId, actielijnIds, vervangtId } = body;
-    if (bijeenkomstId !== null) {
-      const { groepIds } = await bijeenkomsten.readable(ctx, bijeenkomstId);
-      if (!groepIds.some((id) => String(id) === groepId))
-        throw invalid('bijeenkomstId', 'Dit is geen bijeenkomst van deze groep.');
-    }
+    const { groepId, actielijnIds, vervangtId } = body;
     if (!(await actielijnen.kent(ctx, actielijnIds)))
       throw invalid('actielijnIds', 'Deze actielijn is er niet.');
     if (vervangtId !== null) {
       const oud = await reader.readable(ctx, vervangtId);
       if (String(oud.groepId) !== groepId) throw invalid('vervangtId', 'Dit is geen besluit van deze groep.');
     }
+  }
+
+  /** The meeting at which it is taken, and the block of its verslag that it fixes. */
+  async function placeOf(ctx: Ctx, { groepId, bijeenkomstId, blok }: Nieuw) {
+    if (bijeenkomstId === null) {
+      if (blok !== null) throw invalid('blok', 'Een blok staat in het verslag van een bijeenkomst.');
+      return { bijeenkomstId };
+    }
+    const { _id, groepIds, verslagId } = await bijeenkomsten.readable(ctx, bijeenkomstId);
+    if (!groepIds.some((id) => String(id) === groepId))
+      throw invalid('bijeenkomstId', 'Dit is geen bijeenkomst van deze groep.');
+    return { bijeenkomstId: _id, ...(blok === null ? {} : { verslagId, blok }) };
   }
 
   async function record(ctx: Ctx, doc: BesluitDoc): Promise<void> {
@@ -90,7 +99,7 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
   }
 
   return {
-    /** @throws DomainError `al_vervangen`, `groep_gesloten`, or `ongeldige_invoer` for a reference that does not fit */
+    /** @throws DomainError `al_vervangen`, `al_vastgelegd`, `groep_gesloten`, or `ongeldige_invoer` for a reference that does not fit */
     async create(ctx: Ctx, body: Nieuw): Promise<Besluit> {
       const groep = await groepen.readable(ctx, body.groepId);
       authorize(mayTakeBesluit(ctx.actor, body.groepId, ctx.now), ctx.actor);
@@ -106,7 +115,7 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
         tekst: body.tekst,
         reden: body.reden,
         op: ctx.now,
-        bijeenkomstId: body.bijeenkomstId === null ? null : new Types.ObjectId(body.bijeenkomstId),
+        ...(await placeOf(ctx, body)),
         actielijnIds: [...new Set(body.actielijnIds)].map((id) => new Types.ObjectId(id)),
         ...(body.vervangtId ? { vervangtId: new Types.ObjectId(body.vervangtId) } : {}),
       };

@@ -194,7 +194,7 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
 export function createBijeenkomstService(platform: Platform, deps: Deps) {
   const model = bijeenkomstModel(platform.db);
   const reader = createBijeenkomstReader(model, platform, deps);
-  const { get, list, komend, titels, zoek, readable } = reader;
+  const { get, list, komend, titels, zoek, readable, groepIdsVan, eerstvolgendVoor } = reader;
   return {
     get,
     list,
@@ -202,6 +202,8 @@ export function createBijeenkomstService(platform: Platform, deps: Deps) {
     titels,
     zoek,
     readable,
+    groepIdsVan,
+    eerstvolgendVoor,
     ...planner(model, reader, deps),
     ...editor(model, reader, platform, deps),
   };

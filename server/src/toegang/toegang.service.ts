@@ -143,6 +143,9 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
       if (sessieId !== null) await sessies.end(sessieId);
     },
 
+    /** Who somebody is now, to whom the text of a verslag is put down. */
+    actorVan: actorOf,
+
     /** The people of the demo data; nobody where signing in by one tap is closed. */
     async demoPersonen() {
       return { items: (await demoPersonen()).map(presentDemoPersoon) };

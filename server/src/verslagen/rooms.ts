@@ -1,7 +1,6 @@
 import type { Logger } from '../platform/log/log.ts';
 import { Room } from './room.ts';
 import type { VerslagStore } from './verslag.store.ts';
-import { textOf } from './verslag.text.ts';
 
 /** How long a text stays in memory after its last reader left: a reload of the page finds it warm. */
 const IDLE_MS = 30_000;
@@ -13,30 +12,42 @@ interface Entry {
   users: number;
   idle?: NodeJS.Timeout | undefined;
   projection?: NodeJS.Timeout | undefined;
+  /** The projection that runs, or ran last. */
+  projecting?: Promise<boolean> | undefined;
 }
 
 interface RoomsDeps {
   store: VerslagStore;
   log: Logger;
-  /** Keeps the text without formatting and tells the readers; called only now and then. */
-  saveText(id: string, tekst: string): Promise<void>;
+  /**
+   * Makes of the text what others read of it; called only now and then, one at a time for each text.
+   * @param last nobody comes back soon: nothing is left for a next time
+   * @returns whether something waits for a next time
+   */
+  project(id: string, room: Room, last: boolean): Promise<boolean>;
   /** A text is no longer in memory. */
   closed(id: string): void;
 }
 
 /** The texts that are open now: loaded at the first reader, closed some time after the last. */
-export function createRooms({ store, log, saveText, closed }: RoomsDeps) {
+export function createRooms({ store, log, project: makeOf, closed }: RoomsDeps) {
   const entries = new Map<string, Entry>();
 
-  async function project(id: string, entry: Entry): Promise<void> {
+  async function project(id: string, entry: Entry, last = false): Promise<void> {
     clearTimeout(entry.projection);
     entry.projection = undefined;
-    try {
-      await saveText(id, textOf((await entry.room).doc));
-    } catch (err) {
+    const room = await entry.room;
+    const earlier = entry.projecting ?? Promise.resolve(false);
+    entry.projecting = earlier.then(() => makeOf(id, room, last)).catch(failed(id));
+    if ((await entry.projecting) && !last) planProjection(id, entry);
+  }
+
+  function failed(id: string) {
+    return (err: unknown): boolean => {
       // The text itself is safe in its log; the next change or opening projects it again.
       log.error({ err, verslagId: id }, 'could not keep the text of a verslag');
-    }
+      return false;
+    };
   }
 
   function planProjection(id: string, entry: Entry): void {
@@ -46,7 +57,8 @@ export function createRooms({ store, log, saveText, closed }: RoomsDeps) {
   /** Everything on disk and in one snapshot; rejects when the disk does not take it. */
   async function settle(id: string, entry: Entry): Promise<void> {
     const room = await entry.room;
-    if (entry.projection) await project(id, entry);
+    await entry.projecting;
+    if (entry.projection) await project(id, entry, true);
     await room.durable();
     await room.compact();
   }

@@ -50,7 +50,7 @@ export function verslagRoom(io: LiveServer, verslagen: VerslagService): LiveRoom
     const { isNew, durable } = room.receive(data);
     if (isNew) socket.to(readersOf(id)).emit('verslag:update', { id, data });
     await onDisk(durable);
-    if (isNew) await verslagen.wrote(ctx, id);
+    if (isNew) await verslagen.wrote(ctx, id, data);
   }
 
   async function awareness(socket: LiveSocket, id: string, data: Uint8Array): Promise<void> {

@@ -14,6 +14,10 @@ export interface VerslagDoc extends GebondenDoc {
   titel: string;
   /** Projection of the content, without formatting; a few seconds behind while people write. */
   tekst: string;
+  /** There when something was written that the projection did not look at yet: another value for each time. */
+  wacht?: string;
+  /** How often the projection began; only the last one that began still changes something. */
+  ronde?: number;
   bijgewerkt: Date;
   /** Absent in what was stored before verslagen had a life: in_bewerking. */
   fase?: VerslagFase;
@@ -41,6 +45,8 @@ const verslagFields = new Schema<VerslagDoc>(
     schrijverIds: { type: [Schema.Types.ObjectId], required: true },
     titel: { type: String, default: '' },
     tekst: { type: String, default: '' },
+    wacht: { type: String },
+    ronde: { type: Number },
     bijgewerkt: { type: Date, required: true },
     fase: { type: String },
     correctieTot: { type: Date },
@@ -51,9 +57,31 @@ const verslagFields = new Schema<VerslagDoc>(
   { versionKey: false },
 );
 verslagFields.index({ soort: 1, vanId: 1 }, { unique: true });
+verslagFields.index({ wacht: 1 }, { sparse: true });
 
 export function verslagModel(db: Connection): Model<VerslagDoc> {
   return registered(db, 'Verslag', verslagFields, 'verslagen');
+}
+
+/** Who writes in a text with which client of Yjs, so that it stays known who made a block. */
+export interface VerslagSchrijverDoc {
+  verslagId: Types.ObjectId;
+  client: number;
+  persoonId: Types.ObjectId;
+}
+
+const schrijverFields = new Schema<VerslagSchrijverDoc>(
+  {
+    verslagId: { type: Schema.Types.ObjectId, required: true },
+    client: { type: Number, required: true },
+    persoonId: { type: Schema.Types.ObjectId, required: true },
+  },
+  { versionKey: false },
+);
+schrijverFields.index({ verslagId: 1, client: 1 }, { unique: true });
+
+export function verslagSchrijverModel(db: Connection): Model<VerslagSchrijverDoc> {
+  return registered(db, 'VerslagSchrijver', schrijverFields, 'verslag_schrijvers');
 }
 
 /** One entry of the log of a text. Entries go only when a durable snapshot holds them. */

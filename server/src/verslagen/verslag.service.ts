@@ -7,14 +7,19 @@ import type { Ref } from '../platform/db/model.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createProjectie, type Verwerk } from './projectie.ts';
+import type { Room } from './room.ts';
 import { createRooms } from './rooms.ts';
 import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
 import { createLeven } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
+import { textOf } from './verslag.text.ts';
 
 interface Deps {
+  /** Keeps the records of what is written as a block; nouns above this one do so. */
+  verwerk: Verwerk;
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
 }
@@ -25,14 +30,26 @@ const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as const;
 const HOUR = 3_600_000;
 
 /** Shared texts: what they belong to, who may read and write them, and the rooms in which they are written. */
-export function createVerslagService({ db, bus, clock, log }: Platform, { personen, gebeurtenissen }: Deps) {
+export function createVerslagService(platform: Platform, { personen, gebeurtenissen, verwerk }: Deps) {
+  const { db, bus, clock, log } = platform;
   const model = verslagModel(db);
   const store = createVerslagStore(db);
-  const rooms = createRooms({ store, log, saveText, closed: (id) => bonds.forget(id) });
+  const projectie = createProjectie(platform, store, verwerk);
+  const rooms = createRooms({ store, log, project, closed });
   const bonds = createBonds(model, clock, rooms.isOpen);
   const isNamed = onceAnHour(clock);
 
-  /** Keeps the projection, and tells those who read without writing. */
+  function closed(id: string): void {
+    bonds.forget(id);
+    projectie.forget(id);
+  }
+
+  async function project(id: string, room: Room, last: boolean): Promise<boolean> {
+    await saveText(id, textOf(room.doc));
+    return projectie.project(id, room, last);
+  }
+
+  /** Keeps the plain text, and tells those who read without writing. */
   async function saveText(id: string, tekst: string): Promise<void> {
     const updatedAt = clock.now();
     const doc = await model
@@ -75,10 +92,11 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
     },
 
     /** Somebody wrote: the projection follows, and the log names them, not every keystroke. */
-    async wrote(ctx: Ctx, id: string): Promise<void> {
+    async wrote(ctx: Ctx, id: string, update: Uint8Array): Promise<void> {
+      const doc = await bonds.of(id);
+      if (doc?.soort === 'verslag') await projectie.wrote(id, update, ctx.actor.persoonId);
       rooms.touched(id);
-      const doc = isNamed(`${id} ${ctx.actor.persoonId}`) ? null : await bonds.of(id);
-      if (!doc) return;
+      if (!doc || isNamed(`${id} ${ctx.actor.persoonId}`)) return;
       await gebeurtenissen.record(ctx, {
         noun: parentNoun[doc.soort],
         id: String(doc.vanId),
@@ -93,6 +111,9 @@ export function createVerslagService({ db, bus, clock, log }: Platform, { person
       const { id, naam } = found(await personen.bezoeker(persoonId));
       return { id, naam };
     },
+
+    /** Projects what a process that ended in the middle left behind. */
+    catchUp: () => projectie.catchUp(),
 
     /** Writes everything that is open to disk. */
     close: () => rooms.close(),

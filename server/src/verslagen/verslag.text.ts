@@ -16,7 +16,8 @@ function isInline(node: unknown): boolean {
   return node instanceof Y.XmlText || (node instanceof Y.XmlElement && node.nodeName === 'hardBreak');
 }
 
-function lines(node: Y.XmlFragment): string[] {
+/** The lines of one piece of a text, without formatting. */
+export function linesOf(node: Y.XmlFragment): string[] {
   const children = node.toArray();
   if (children.length > 0 && children.every(isInline))
     return children
@@ -26,14 +27,14 @@ function lines(node: Y.XmlFragment): string[] {
   return children.flatMap((child) => {
     if (child instanceof Y.XmlText) return [inline(child)];
     if (!(child instanceof Y.XmlElement)) return [];
-    const [first = '', ...rest] = lines(child);
+    const [first = '', ...rest] = linesOf(child);
     return [marker(child as Y.XmlElement<Record<string, string | number | boolean>>) + first, ...rest];
   });
 }
 
 /** The text of a shared document without formatting: one line for each paragraph, heading or item. */
 export function textOf(doc: Y.Doc): string {
-  return lines(doc.getXmlFragment(VERSLAG_VELD))
+  return linesOf(doc.getXmlFragment(VERSLAG_VELD))
     .map((line) => line.trimEnd())
     .join('\n')
     .trim();

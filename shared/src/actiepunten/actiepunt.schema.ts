@@ -18,6 +18,7 @@ export const actiepuntSchema = z.object({
   groep: groepVerwijzingSchema,
   bijeenkomst: z.object({ id: idSchema, titel: z.string() }).nullable(),
   actielijn: z.object({ id: idSchema, titel: z.string() }).nullable(),
+  blok: idSchema.nullable().meta({ description: 'Het blok in het verslag waarin het staat' }),
   versie: z.number().int(),
   bijgewerkt: momentSchema,
 });
@@ -55,5 +56,8 @@ export const actiepuntenQuery = paginaQuery.extend({
   actielijn: idSchema.optional(),
   opgaveteam: idSchema.optional(),
   status: actiepuntStatusSchema.optional(),
+  terugBij: idSchema
+    .optional()
+    .meta({ description: 'Alleen wat nog open staat en bij deze bijeenkomst terugkomt' }),
   vanMij: jaNee.optional(),
 });

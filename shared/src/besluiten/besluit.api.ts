@@ -16,7 +16,7 @@ export const besluitApi = defineRoutes({
     body: nieuwBesluitSchema,
     response: besluitSchema,
     status: 201,
-    errors: ['al_vervangen', 'conflict'],
+    errors: ['al_vervangen', 'al_vastgelegd', 'conflict'],
   },
   'GET /besluiten/:id': { summary: 'Toont een besluit', tag, params: idParams, response: besluitSchema },
 });

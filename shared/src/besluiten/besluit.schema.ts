@@ -15,6 +15,7 @@ export const besluitSchema = z.object({
   actielijnen: z.array(z.object({ id: idSchema, titel: z.string() })),
   vervangt: z.object({ id: idSchema, nummer: z.string() }).nullable(),
   vervangenDoor: z.object({ id: idSchema, nummer: z.string() }).nullable(),
+  blok: idSchema.nullable().meta({ description: 'Het blok in het verslag waarin het staat' }),
   aantalLeden: z.number().int().meta({ description: 'Hoeveel leden de groep op die dag had' }),
 });
 export type Besluit = z.infer<typeof besluitSchema>;
@@ -27,6 +28,10 @@ export const nieuwBesluitSchema = z.object({
   bijeenkomstId: idSchema.nullable().default(null),
   actielijnIds: z.array(idSchema).max(20).default([]),
   vervangtId: idSchema.nullable().default(null),
+  blok: idSchema
+    .nullable()
+    .default(null)
+    .meta({ description: 'Het blok in het verslag van de bijeenkomst dat hiermee vastligt' }),
   openbaarheid: openbaarheidSchema.default('groep'),
 });
 export type NieuwBesluit = z.input<typeof nieuwBesluitSchema>;

@@ -73,6 +73,11 @@ export const errorRegistry = {
     nl: 'Dit besluit is al vervangen door een nieuwer besluit.',
     en: 'This decision has already been replaced by a newer one.',
   },
+  al_vastgelegd: {
+    status: 409,
+    nl: 'Iemand anders heeft dit besluit net vastgelegd.',
+    en: 'Somebody else just recorded this decision.',
+  },
   actielijn_beeindigd: {
     status: 409,
     nl: 'Deze actielijn is al geëindigd.',

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import type { Actiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
+import { nieuwBlokId, type ActiepuntVelden } from '@opgaveteams/shared/verslagen/verslag.blokken';
+import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
+import { gebeurtenisModel } from '../gebeurtenissen/gebeurtenis.model.ts';
+import { DAG, UUR } from '../testing/clock.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+import type { Visitor } from '../testing/visitor.ts';
+import type { PersonaName } from '../testing/world.ts';
+import { openWriter, type Writer } from '../testing/writer.ts';
+
+let server: TestServer;
+let trekker: Visitor;
+const writers: Writer[] = [];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  trekker = await server.as('trekkerWerkgroep');
+});
+afterAll(() => server.close());
+afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
+
+interface Zitting {
+  id: string;
+  verslagId: string;
+}
+
+async function bijeenkomst(inDagen = 0): Promise<Zitting> {
+  const begin = new Date(server.clock.now().getTime() + inDagen * DAG);
+  const { data } = await trekker.call('POST /bijeenkomsten', {
+    body: {
+      ...{ titel: 'Overleg', groepIds: [server.world.groepen.werkgroep], begin: begin.toISOString() },
+      einde: new Date(begin.getTime() + UUR).toISOString(),
+    },
+  });
+  return { id: data.id, verslagId: data.verslagId ?? '' };
+}
+
+async function as(persona: PersonaName, { verslagId }: Zitting, at = server): Promise<Writer> {
+  const { cookie } = await server.as(persona);
+  const writer = openWriter(at.url, cookie, verslagId);
+  writers.push(writer);
+  await saved(writer);
+  return writer;
+}
+
+const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
+const fragment = ({ doc }: Writer) => doc.getXmlFragment(VERSLAG_VELD);
+
+/** Writes an actiepunt in the text, as the editor does; gives its block. */
+function blok(writer: Writer, tekst: string, velden: Partial<ActiepuntVelden> = {}, id = nieuwBlokId()) {
+  const element = new Y.XmlElement('actiepunt');
+  element.setAttribute('blok', id);
+  for (const [name, value] of Object.entries(velden)) if (value) element.setAttribute(name, value);
+  element.insert(0, [new Y.XmlText(tekst)]);
+  fragment(writer).push([element]);
+  return { id, element };
+}
+
+async function until<T>(what: string, ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer)) return answer;
+    if (Date.now() > end) throw new Error(`never ${what}: ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+const lijst = async ({ id }: Zitting, who = trekker): Promise<Actiepunt[]> =>
+  (await who.call('GET /actiepunten', { query: { bijeenkomst: id } })).data.items;
+const genoteerd = (zitting: Zitting, ...teksten: string[]) =>
+  until(
+    `noted: ${teksten.join(', ')}`,
+    () => lijst(zitting),
+    (items) => items.map((p) => p.tekst).toSorted().join() === teksten.toSorted().join(),
+  );
+const records = ({ verslagId }: Zitting) => actiepuntModel(server.platform.db).find({ verslagId }).lean();
+const logVan = async (id: string) =>
+  (await gebeurtenisModel(server.platform.db).find({ dingId: id }).sort({ _id: 1 }).lean()).map((g) => [
+    g.actie,
+    String(g.persoonId),
+  ]);
+
+describe('an actiepunt in the text of a verslag', () => {
+  it('is the real one: who, when, for which actielijn; in the name of who wrote it [rule 11]', async () => {
+    const zitting = await bijeenkomst();
+    const sam = await as('werkgroeplid', zitting);
+    const { panellid, werkgroeplid } = server.world.personas;
+    const actielijnId = server.world.actielijnen.groep;
+    const velden = { actiehouderId: panellid, datum: '2027-01-31', actielijnId };
+    const { id } = blok(sam, 'Meters ophangen', velden);
+    const [punt] = await genoteerd(zitting, 'Meters ophangen');
+    expect(punt).toMatchObject({ blok: id, datum: '2027-01-31', status: 'open', openbaarheid: 'groep' });
+    expect(punt?.actielijn?.id).toBe(actielijnId);
+    const holder = await server.as('panellid');
+    const mijn = (await holder.call('GET /mijn', {})).data.actiepunten;
+    expect(mijn.map((p) => p.blok)).toContain(id);
+    const lijn = await trekker.call('GET /actiepunten', { query: { actielijn: actielijnId } });
+    expect(lijn.data.items.map((p) => p.blok)).toContain(id);
+    expect(await logVan(punt?.id ?? '')).toEqual([['actiepunt_genoteerd', werkgroeplid]]);
+  });
+
+  it('is there once it has words, and follows them; half a sentence is not noted', async () => {
+    const zitting = await bijeenkomst();
+    const sam = await as('werkgroeplid', zitting);
+    const { element } = blok(sam, '');
+    const leeg = blok(sam, '   ');
+    const words = element.get(0) as Y.XmlText;
+    const seen = new Set<string>();
+    for (const part of ['Sam ', 'belt ', 'de ', 'corporatie ', 'nog deze week']) {
+      words.insert(words.length, part);
+      await new Promise((done) => setTimeout(done, 1_000));
+      for (const { tekst } of await lijst(zitting)) seen.add(tekst);
+    }
+    expect([...seen]).toEqual([]);
+    const [punt] = await genoteerd(zitting, 'Sam belt de corporatie nog deze week');
+    words.insert(0, 'Noor en ');
+    await genoteerd(zitting, 'Noor en Sam belt de corporatie nog deze week');
+    expect((await records(zitting)).map((r) => r.blok)).not.toContain(leeg.id);
+    expect((await logVan(punt?.id ?? '')).map(([actie]) => actie)).toEqual(['actiepunt_genoteerd']);
+  }, 40_000);
+
+  it('done there is done here: the text changes nothing of what became of it', async () => {
+    const zitting = await bijeenkomst();
+    const sam = await as('werkgroeplid', zitting);
+    const { element } = blok(sam, 'Sleutel halen');
+    const [punt] = await genoteerd(zitting, 'Sleutel halen');
+    const { id = '', versie = 0 } = punt ?? {};
+    const body = { status: 'gedaan' as const, datum: '2027-02-01' };
+    await trekker.call('PATCH /actiepunten/:id', { params: { id }, versie, body });
+    (element.get(0) as Y.XmlText).insert(0, 'De ');
+    const [after] = await genoteerd(zitting, 'De Sleutel halen');
+    // What the text does not say anew stays as it was said on the list.
+    expect(after).toMatchObject({ id, status: 'gedaan', datum: '2027-02-01' });
+  }, 20_000);
+
+  it('taken out of the text it stands on no list; with undo it is back, the same one', async () => {
+    const zitting = await bijeenkomst();
+    const sam = await as('werkgroeplid', zitting);
+    const actiehouderId = server.world.personas.werkgroeplid;
+    const holder = await server.as('werkgroeplid');
+    const undo = new Y.UndoManager(fragment(sam));
+    blok(sam, 'Toch niet', { actiehouderId });
+    const [punt] = await genoteerd(zitting, 'Toch niet');
+    undo.stopCapturing();
+    fragment(sam).delete(fragment(sam).length - 1, 1);
+    await genoteerd(zitting);
+    const mijn = (await holder.call('GET /mijn', {})).data.actiepunten;
+    expect(mijn.map((p) => p.tekst)).not.toContain('Toch niet');
+    const params = { id: punt?.id ?? '' };
+    expect((await holder.call('GET /actiepunten/:id', { params })).status).toBe(404);
+    expect(await records(zitting)).toHaveLength(1);
+    undo.undo();
+    const [back] = await genoteerd(zitting, 'Toch niet');
+    expect(back?.id).toBe(punt?.id);
+    expect((await logVan(params.id)).map(([actie]) => actie)).toEqual([
+      'actiepunt_genoteerd',
+      'actiepunt_weggehaald',
+      'actiepunt_terug',
+    ]);
+  }, 30_000);
+
+  it('what a text makes up is not believed: nobody, no day, no actielijn of others', async () => {
+    const zitting = await bijeenkomst();
+    const sam = await as('werkgroeplid', zitting);
+    blok(sam, 'Verzonnen', {
+      ...{ actiehouderId: 'f'.repeat(24), datum: '2027-02-31', actielijnId: randomBytes(12).toString('hex') },
+    });
+    blok(sam, 'Geen kenmerk', {}, 'x');
+    const [punt] = await genoteerd(zitting, 'Verzonnen');
+    expect(punt).toMatchObject({ actiehouder: null, datum: null, actielijn: null });
+  });
+});

@@ -1,0 +1,126 @@
+import * as Y from 'yjs';
+import type { Platform } from '../platform/platform.ts';
+import { actiepuntenIn, type ActiepuntBlok } from './projectie.blokken.ts';
+import { createRondes, type Ronde } from './projectie.rondes.ts';
+import { createSchrijvers } from './projectie.schrijvers.ts';
+import { verslagModel } from './verslag.model.ts';
+import type { VerslagStore } from './verslag.store.ts';
+
+/** An actiepunt of a text. */
+export interface GeschrevenActiepunt extends Omit<ActiepuntBlok, 'clients'> {
+  /** Who wrote it, as far as that is known. */
+  door: string | null;
+  /** Its words changed since the last look: half a sentence is not noted yet. */
+  groeit: boolean;
+}
+
+/** What a text says, for the nouns that keep records of it. */
+export interface VerslagStand {
+  verslagId: string;
+  bijeenkomstId: string;
+  /** The turn of the projection; a write of an older turn changes nothing. */
+  ronde: number;
+  /** Another process had the turn before this one, and may still write. */
+  naAnder: boolean;
+  actiepunten: GeschrevenActiepunt[];
+  /** Who wrote last in the text: they took out what is no longer there. */
+  laatste: string | null;
+}
+
+/** Makes records equal to what a text says. It may be called again with the same, and be broken off anywhere. */
+export type Verwerk = (stand: VerslagStand) => Promise<void>;
+
+/** A text that is open. */
+interface Source {
+  readonly doc: Y.Doc;
+  durable(): Promise<void>;
+}
+
+/** How often a projection begins again because another process came between, before it leaves it to that one. */
+const MAX_TURNS = 20;
+
+/** The text for sure: what is open here, and what other processes made durable. */
+async function completed(store: VerslagStore, id: string, { doc }: Source): Promise<ActiepuntBlok[]> {
+  const whole = new Y.Doc();
+  const updates = [...(await store.log(id).load()), Y.encodeStateAsUpdate(doc)];
+  whole.transact(() => updates.forEach((update) => Y.applyUpdate(whole, update)));
+  const blokken = actiepuntenIn(whole);
+  whole.destroy();
+  return blokken;
+}
+
+/** The projection of texts to records: each block of a verslag is one record, however often and wherever it runs. */
+export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: Verwerk) {
+  const model = verslagModel(db);
+  const rondes = createRondes(model);
+  const schrijvers = createSchrijvers(db);
+  /** What each block said at the last look, for each open text. */
+  const seen = new Map<string, Map<string, string>>();
+
+  async function written(id: string, blokken: ActiepuntBlok[], last: boolean) {
+    // At the first look all of it may just have been begun; at the last one nobody comes back for it.
+    const before = last ? undefined : (seen.get(id) ?? new Map<string, string>());
+    seen.set(id, new Map(blokken.map(({ blok, tekst }) => [blok, tekst])));
+    return Promise.all(
+      blokken.map(async ({ clients, ...blok }) => ({
+        ...blok,
+        door: await schrijvers.van(id, clients),
+        groeit: before !== undefined && before.get(blok.blok) !== blok.tekst,
+      })),
+    );
+  }
+
+  /** One turn. @returns whether something waits for a next time; null when another process came between */
+  async function turn(id: string, bijeenkomstId: string, source: Source, last: boolean) {
+    const ronde: Ronde = await rondes.look(id);
+    await source.durable();
+    const blokken = ronde.naAnder ? await completed(store, id, source) : actiepuntenIn(source.doc);
+    if (!(await rondes.take(id, ronde))) return null;
+    const actiepunten = await written(id, blokken, last);
+    await verwerk({
+      ...{ verslagId: id, bijeenkomstId, actiepunten, laatste: schrijvers.laatste(id) },
+      ...{ ronde: ronde.nummer, naAnder: ronde.naAnder },
+    });
+    if (actiepunten.some(({ groeit }) => groeit)) return true;
+    return (await rondes.end(id, ronde)) ? false : null;
+  }
+
+  /** @see RoomsDeps.project */
+  async function project(id: string, source: Source, last: boolean): Promise<boolean> {
+    const doc = await model.findById(id, { soort: 1, vanId: 1 }).lean();
+    if (doc?.soort !== 'verslag') return false;
+    for (let n = 0; n < MAX_TURNS; n++) {
+      const waits = await turn(id, String(doc.vanId), source, last);
+      if (waits !== null) return waits;
+    }
+    return false;
+  }
+
+  return {
+    project,
+
+    /** Somebody wrote; when this resolves it is kept that the projection has to look, and who it was. */
+    async wrote(id: string, update: Uint8Array, persoonId: string | null): Promise<void> {
+      await Promise.all([
+        rondes.mark(id),
+        persoonId === null ? undefined : schrijvers.wrote(id, update, persoonId),
+      ]);
+    },
+
+    /** Projects what a process that ended in the middle left behind. */
+    async catchUp(): Promise<void> {
+      for (const id of await rondes.waiting()) {
+        const doc = new Y.Doc();
+        for (const update of await store.log(id).load()) Y.applyUpdate(doc, update);
+        await project(id, { doc, durable: async () => {} }, true);
+        doc.destroy();
+      }
+    },
+
+    /** The text is no longer open here. */
+    forget(id: string): void {
+      rondes.forget(id);
+      seen.delete(id);
+    },
+  };
+}
