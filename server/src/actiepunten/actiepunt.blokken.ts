@@ -1,12 +1,12 @@
 import { mayCreateActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.policy';
 import { niemand, type Actor } from '@opgaveteams/shared/access/actor';
 import { Types, type Model } from 'mongoose';
-import type { GroepDoc } from '../groepen/groep.model.ts';
+import type { GroepService } from '../groepen/groep.service.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { GeschrevenActiepunt, VerslagStand } from '../verslagen/projectie.ts';
+import type { GeschrevenActiepunt, VerslagStand } from '../verslagen/verslag.service.ts';
 import { sorteerOp, type ActiepuntDoc, type BlokStand } from './actiepunt.model.ts';
 import type { ReaderDeps } from './actiepunt.reader.ts';
 
@@ -22,6 +22,8 @@ interface Geval {
   stand: VerslagStand;
   blok: GeschrevenActiepunt;
 }
+
+type Groep = Awaited<ReturnType<GroepService['byIds']>>[number];
 
 const objectId = (id: string | null) => (id === null ? null : new Types.ObjectId(id));
 
@@ -56,21 +58,21 @@ function changed(before: BlokStand | undefined, now: BlokStand): Partial<BlokSta
   return Object.fromEntries(keys.filter((key) => now[key] !== before?.[key]).map((key) => [key, now[key]]));
 }
 
+/** The groep that gets it: of several the one in which its writer may note one. None when all have ended. */
+async function groepFor({ ctx, stand }: Geval, deps: Deps): Promise<Groep | undefined> {
+  const groepen = await deps.groepen.byIds(await deps.bijeenkomsten.groepIdsVan(stand.bijeenkomstId));
+  const going = groepen.filter((g) => !g.einde || g.einde > ctx.now);
+  return going.find((g) => mayCreateActiepunt(ctx.actor, gebondenOf(g), ctx.now)) ?? going[0];
+}
+
 /**
  * Keeps the actiepunten that stand in a text as blocks: one record for each, found by its text and block. Each write
  * carries the turn of the projection, so what an older turn still writes is refused; each can be done again.
  */
 export function createVolger(model: Model<ActiepuntDoc>, { clock, bus }: Platform, deps: Deps) {
-  /** The groep that gets it: of several the one in which its writer may note one. None when all have ended. */
-  async function groepFor({ ctx, stand }: Geval): Promise<GroepDoc | undefined> {
-    const groepen = await deps.groepen.byIds(await deps.bijeenkomsten.groepIdsVan(stand.bijeenkomstId));
-    const going = groepen.filter((g) => !g.einde || g.einde > ctx.now);
-    return going.find((g) => mayCreateActiepunt(ctx.actor, gebondenOf(g), ctx.now)) ?? going[0];
-  }
-
   async function create(geval: Geval): Promise<void> {
     const { ctx, stand, blok } = geval;
-    const groep = await groepFor(geval);
+    const groep = await groepFor(geval, deps);
     if (!groep) return;
     const said = await standOf(geval, deps);
     const doc: ActiepuntDoc = {

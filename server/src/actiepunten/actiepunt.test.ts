@@ -1,5 +1,6 @@
 import type { Actiepunt, NieuwActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planZitting, type Zitting } from '../testing/blokken.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
 
@@ -90,6 +91,46 @@ describe('an actiepunt', () => {
       body: { groepId: werkgroep, tekst: 'Voor niemand', actiehouderId: 'f'.repeat(24) },
     });
     expect(ghost.problem.fouten?.[0]?.veld).toBe('actiehouderId');
+  });
+});
+
+describe('what is still open comes back at the next bijeenkomst', () => {
+  const terug = async ({ id }: Zitting) =>
+    (await lid.call('GET /actiepunten', { query: { terugBij: id, aantal: 100 } })).data.items.map(
+      (p) => p.id,
+    );
+
+  it('by itself, at that one alone, until it is done or dropped with a reason', async () => {
+    const vorige = await planZitting(server, -7, 'Vorige keer');
+    const nu = await planZitting(server, 1, 'Nu');
+    const straks = await planZitting(server, 8, 'Straks');
+    const [een, twee, drie] = [
+      await noted({ bijeenkomstId: vorige.id, tekst: 'Komt terug' }),
+      await noted({ bijeenkomstId: vorige.id, tekst: 'Wordt gedaan' }),
+      await noted({ tekst: 'Vervalt' }),
+    ];
+    const hier = await noted({ bijeenkomstId: nu.id, tekst: 'Hier genoteerd' });
+    expect(await terug(nu)).toEqual(expect.arrayContaining([een.id, twee.id, drie.id]));
+    expect(await terug(nu)).not.toContain(hier.id);
+    expect([await terug(vorige), await terug(straks)]).toEqual([[], []]);
+    await change(lid, twee, { status: 'gedaan' });
+    await change(lid, drie, { status: 'vervallen', reden: 'Ze zijn er al.' });
+    expect(await terug(nu)).toContain(een.id);
+    for (const { id } of [twee, drie]) expect(await terug(nu)).not.toContain(id);
+    // The meeting is held and closed: what is open, also from this one, comes back at the next.
+    for (const fase of ['bezig', 'afgerond'] as const) {
+      const { versie } = (await trekker.call('GET /bijeenkomsten/:id', { params: { id: nu.id } })).data;
+      await trekker.call('PATCH /bijeenkomsten/:id', { params: { id: nu.id }, versie, body: { fase } });
+    }
+    expect(await terug(nu)).toEqual([]);
+    expect(await terug(straks)).toEqual(expect.arrayContaining([een.id, hier.id]));
+  });
+
+  it('[rule 9] only to who may read the bijeenkomst and the actiepunt', async () => {
+    const zitting = await planZitting(server, 0);
+    const outsider = await server.as('panellid');
+    const answer = await outsider.call('GET /actiepunten', { query: { terugBij: zitting.id } });
+    expect(answer.status).toBe(404);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { NieuwBesluit } from '@opgaveteams/shared/besluiten/besluit.schema';
+import { nieuwBlokId } from '@opgaveteams/shared/verslagen/verslag.blokken';
 import { api } from '@opgaveteams/shared/api/api';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,6 +68,48 @@ describe('[rule 7] besluiten are numbered per groep and year', () => {
       'al_vervangen',
     );
     expect((await take(bureau, { groepId: groep.id, tekst: 'Drie' })).data.nummer).toMatch(/-003$/);
+  });
+});
+
+describe('[rule 7] a besluit that is written as a block in a verslag', () => {
+  const zitting = async () => {
+    const begin = server.clock.now();
+    const { werkgroep } = server.world.groepen;
+    const { data } = await trekker.call('POST /bijeenkomsten', {
+      body: {
+        ...{ titel: 'Overleg', groepIds: [werkgroep], begin: begin.toISOString() },
+        einde: new Date(begin.getTime() + UUR).toISOString(),
+      },
+    });
+    return data.id;
+  };
+
+  it('is recorded once, with one number, also when twenty press the button at once', async () => {
+    const groepId = server.world.groepen.werkgroep;
+    const bijeenkomstId = await zitting();
+    const blok = nieuwBlokId();
+    const voor = (await take(trekker, { groepId, tekst: 'Ervoor' })).data.nummer;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        take(trekker, { groepId, bijeenkomstId, blok, tekst: `Poging ${i}` }),
+      ),
+    );
+    expect(answers.map((a) => a.status).toSorted()).toEqual([201, ...Array<number>(19).fill(409)]);
+    for (const { status, problem } of answers) if (status === 409) expect(problem.code).toBe('al_vastgelegd');
+    const na = (await take(trekker, { groepId, tekst: 'Erna' })).data.nummer;
+    const { data } = await trekker.call('GET /besluiten', { query: { bijeenkomst: bijeenkomstId } });
+    expect(data.items.map((b) => b.blok)).toEqual([blok]);
+    const tel = (nummer: string | undefined) => Number(nummer?.slice(-3));
+    expect([tel(data.items[0]?.nummer), tel(na)]).toEqual([tel(voor) + 1, tel(voor) + 2]);
+  });
+
+  it('may be taken only by who may take a besluit, and only where there is a verslag', async () => {
+    const groepId = server.world.groepen.werkgroep;
+    const bijeenkomstId = await zitting();
+    const body = { groepId, tekst: 'Voorstel', blok: nieuwBlokId() };
+    const lid = await server.as('werkgroeplid');
+    expect((await take(lid, { ...body, bijeenkomstId })).status).toBe(403);
+    expect((await take(trekker, body)).problem.fouten?.[0]?.veld).toBe('blok');
   });
 });
 

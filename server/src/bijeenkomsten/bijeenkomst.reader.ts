@@ -22,6 +22,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { BijeenkomstDoc } from './bijeenkomst.model.ts';
 import { aanwezigheidVan, presentBijeenkomst, presentRegel } from './bijeenkomst.presenter.ts';
+import { createVolgende } from './bijeenkomst.volgende.ts';
 
 export interface ReaderDeps {
   groepen: GroepService;
@@ -85,41 +86,12 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
 
   return {
     present,
+    ...createVolgende(model, readable),
     /** The bijeenkomst as stored, if this reader may read it. */
     readable,
 
     async get(ctx: Ctx, id: string): Promise<Bijeenkomst> {
       return present(ctx, await readable(ctx, id));
-    },
-
-    /**
-     * The groepen of which this is the bijeenkomst that is held now or comes next: there, what is still open comes
-     * back. One that began and was never closed stops being it after a day.
-     */
-    async eerstvolgendVoor(ctx: Ctx, id: string): Promise<string[]> {
-      const { groepIds } = await readable(ctx, id);
-      const firsts = await Promise.all(
-        groepIds.map((groep) =>
-          model
-            .findOne(
-              {
-                groepIds: groep,
-                begin: { $gte: new Date(ctx.now.getTime() - 86_400_000) },
-                fase: { $in: ['gepland', 'bezig'] },
-                $or: [{ fase: 'bezig' }, { einde: { $gte: ctx.now } }],
-              },
-              { _id: 1 },
-            )
-            .sort({ begin: 1, _id: 1 })
-            .lean(),
-        ),
-      );
-      return groepIds.map(String).filter((_, i) => String(firsts[i]?._id) === id);
-    },
-
-    /** The groepen that hold a bijeenkomst, unjudged: for services that follow what is written in its verslag. */
-    async groepIdsVan(id: string): Promise<Ref[]> {
-      return (await model.findById(id, { groepIds: 1 }).lean())?.groepIds ?? [];
     },
 
     async list(ctx: Ctx, query: z.output<typeof bijeenkomstenQuery>) {

@@ -58,7 +58,9 @@ export function createSchrijvers(db: Connection) {
      * who made it; null when nobody knows.
      */
     async van(verslagId: string, clients: readonly number[]): Promise<string | null> {
-      const latest = [...(texts.get(verslagId)?.latest ?? [])].findLast(([client]) => clients.includes(client));
+      const latest = [...(texts.get(verslagId)?.latest ?? [])].findLast(([client]) =>
+        clients.includes(client),
+      );
       if (latest) return latest[1];
       const rows = await model.find({ verslagId, client: { $in: [...clients] } }).lean();
       const row = clients.flatMap((client) => rows.find((r) => r.client === client) ?? [])[0];

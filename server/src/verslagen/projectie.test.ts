@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Actiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
-import { nieuwBlokId, type ActiepuntVelden } from '@opgaveteams/shared/verslagen/verslag.blokken';
 import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
 import { gebeurtenisModel } from '../gebeurtenissen/gebeurtenis.model.ts';
-import { DAG, UUR } from '../testing/clock.ts';
+import { planZitting, until, writeActiepunt, type Zitting } from '../testing/blokken.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import type { PersonaName } from '../testing/world.ts';
 import { openWriter, type Writer } from '../testing/writer.ts';
+
+type BlokArgs = Parameters<typeof writeActiepunt> extends [Y.Doc, ...infer Rest] ? Rest : never;
 
 let server: TestServer;
 let trekker: Visitor;
@@ -23,25 +24,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
 
-interface Zitting {
-  id: string;
-  verslagId: string;
-}
+const bijeenkomst = () => planZitting(server);
 
-async function bijeenkomst(inDagen = 0): Promise<Zitting> {
-  const begin = new Date(server.clock.now().getTime() + inDagen * DAG);
-  const { data } = await trekker.call('POST /bijeenkomsten', {
-    body: {
-      ...{ titel: 'Overleg', groepIds: [server.world.groepen.werkgroep], begin: begin.toISOString() },
-      einde: new Date(begin.getTime() + UUR).toISOString(),
-    },
-  });
-  return { id: data.id, verslagId: data.verslagId ?? '' };
-}
-
-async function as(persona: PersonaName, { verslagId }: Zitting, at = server): Promise<Writer> {
+async function as(persona: PersonaName, { verslagId }: Zitting): Promise<Writer> {
   const { cookie } = await server.as(persona);
-  const writer = openWriter(at.url, cookie, verslagId);
+  const writer = openWriter(server.url, cookie, verslagId);
   writers.push(writer);
   await saved(writer);
   return writer;
@@ -50,25 +37,7 @@ async function as(persona: PersonaName, { verslagId }: Zitting, at = server): Pr
 const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
 const fragment = ({ doc }: Writer) => doc.getXmlFragment(VERSLAG_VELD);
 
-/** Writes an actiepunt in the text, as the editor does; gives its block. */
-function blok(writer: Writer, tekst: string, velden: Partial<ActiepuntVelden> = {}, id = nieuwBlokId()) {
-  const element = new Y.XmlElement('actiepunt');
-  element.setAttribute('blok', id);
-  for (const [name, value] of Object.entries(velden)) if (value) element.setAttribute(name, value);
-  element.insert(0, [new Y.XmlText(tekst)]);
-  fragment(writer).push([element]);
-  return { id, element };
-}
-
-async function until<T>(what: string, ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (holds(answer)) return answer;
-    if (Date.now() > end) throw new Error(`never ${what}: ${JSON.stringify(answer)}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
+const blok = ({ doc }: Writer, ...rest: BlokArgs) => writeActiepunt(doc, ...rest);
 
 const lijst = async ({ id }: Zitting, who = trekker): Promise<Actiepunt[]> =>
   (await who.call('GET /actiepunten', { query: { bijeenkomst: id } })).data.items;
@@ -76,7 +45,11 @@ const genoteerd = (zitting: Zitting, ...teksten: string[]) =>
   until(
     `noted: ${teksten.join(', ')}`,
     () => lijst(zitting),
-    (items) => items.map((p) => p.tekst).toSorted().join() === teksten.toSorted().join(),
+    (items) =>
+      items
+        .map((p) => p.tekst)
+        .toSorted()
+        .join() === teksten.toSorted().join(),
   );
 const records = ({ verslagId }: Zitting) => actiepuntModel(server.platform.db).find({ verslagId }).lean();
 const logVan = async (id: string) =>
@@ -107,9 +80,8 @@ describe('an actiepunt in the text of a verslag', () => {
   it('is there once it has words, and follows them; half a sentence is not noted', async () => {
     const zitting = await bijeenkomst();
     const sam = await as('werkgroeplid', zitting);
-    const { element } = blok(sam, '');
+    const { words } = blok(sam, '');
     const leeg = blok(sam, '   ');
-    const words = element.get(0) as Y.XmlText;
     const seen = new Set<string>();
     for (const part of ['Sam ', 'belt ', 'de ', 'corporatie ', 'nog deze week']) {
       words.insert(words.length, part);
@@ -127,12 +99,12 @@ describe('an actiepunt in the text of a verslag', () => {
   it('done there is done here: the text changes nothing of what became of it', async () => {
     const zitting = await bijeenkomst();
     const sam = await as('werkgroeplid', zitting);
-    const { element } = blok(sam, 'Sleutel halen');
+    const { words } = blok(sam, 'Sleutel halen');
     const [punt] = await genoteerd(zitting, 'Sleutel halen');
     const { id = '', versie = 0 } = punt ?? {};
     const body = { status: 'gedaan' as const, datum: '2027-02-01' };
     await trekker.call('PATCH /actiepunten/:id', { params: { id }, versie, body });
-    (element.get(0) as Y.XmlText).insert(0, 'De ');
+    words.insert(0, 'De ');
     const [after] = await genoteerd(zitting, 'De Sleutel halen');
     // What the text does not say anew stays as it was said on the list.
     expect(after).toMatchObject({ id, status: 'gedaan', datum: '2027-02-01' });

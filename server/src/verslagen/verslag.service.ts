@@ -17,6 +17,8 @@ import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
 import { textOf } from './verslag.text.ts';
 
+export type { GeschrevenActiepunt, VerslagStand } from './projectie.ts';
+
 interface Deps {
   /** Keeps the records of what is written as a block; nouns above this one do so. */
   verwerk: Verwerk;

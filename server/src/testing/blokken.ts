@@ -1,0 +1,56 @@
+import { nieuwBlokId, type ActiepuntVelden } from '@opgaveteams/shared/verslagen/verslag.blokken';
+import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import * as Y from 'yjs';
+import { DAG, UUR } from './clock.ts';
+import type { TestServer } from './server.ts';
+
+/** A bijeenkomst of the werkgroep and the text of its verslag. */
+export interface Zitting {
+  id: string;
+  verslagId: string;
+}
+
+/** Plans a bijeenkomst of the werkgroep, so many days from now. */
+export async function planZitting(server: TestServer, inDagen = 0, titel = 'Overleg'): Promise<Zitting> {
+  const begin = new Date(server.clock.now().getTime() + inDagen * DAG);
+  const trekker = await server.as('trekkerWerkgroep');
+  const { data } = await trekker.call('POST /bijeenkomsten', {
+    body: {
+      ...{ titel, groepIds: [server.world.groepen.werkgroep], begin: begin.toISOString() },
+      einde: new Date(begin.getTime() + UUR).toISOString(),
+    },
+  });
+  return { id: data.id, verslagId: data.verslagId ?? '' };
+}
+
+/** Writes an actiepunt at the end of a text, as the editor does. */
+export function writeActiepunt(
+  doc: Y.Doc,
+  tekst: string,
+  velden: Partial<ActiepuntVelden> = {},
+  id = nieuwBlokId(),
+): { id: string; element: Y.XmlElement; words: Y.XmlText } {
+  const element = new Y.XmlElement('actiepunt');
+  const words = new Y.XmlText(tekst);
+  element.setAttribute('blok', id);
+  for (const [name, value] of Object.entries(velden)) if (value) element.setAttribute(name, value);
+  element.insert(0, [words]);
+  doc.getXmlFragment(VERSLAG_VELD).push([element]);
+  return { id, element, words };
+}
+
+/** Asks until the answer is as it should be; fails with the last answer after a while. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  holds: (answer: T) => boolean,
+  ms = 20_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer)) return answer;
+    if (Date.now() > end) throw new Error(`never ${what}: ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,153 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
+import { planZitting, until, writeActiepunt, type Zitting } from '../testing/blokken.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+import { openWriter } from '../testing/writer.ts';
+import { verslagModel } from './verslag.model.ts';
+import { createVerslagStore } from './verslag.store.ts';
+
+const script = fileURLToPath(new URL('../testing/projectie.projector.ts', import.meta.url));
+let uri: string;
+let server: TestServer;
+/** The same data, another server. */
+let other: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const { host, port, name } = server.platform.db;
+  uri = `mongodb://${host}:${port}/${name}?directConnection=true`;
+  other = await startTestServer({ uri, empty: true });
+});
+afterAll(async () => {
+  await other.close();
+  await server.close();
+});
+
+/** A text with so many actiepunten that nobody looked at yet. */
+async function unseen(aantal: number): Promise<{ zitting: Zitting; doc: Y.Doc }> {
+  const zitting = await planZitting(server);
+  const doc = new Y.Doc();
+  for (let n = 0; n < aantal; n++) writeActiepunt(doc, `Actie ${n}`);
+  await createVerslagStore(server.platform.db).log(zitting.verslagId).append(Y.encodeStateAsUpdate(doc));
+  await verslagModel(server.platform.db).updateOne({ _id: zitting.verslagId }, { $set: { wacht: 'ja' } });
+  return { zitting, doc };
+}
+
+const model = () => actiepuntModel(server.platform.db);
+const tekstenVan = async ({ verslagId }: Zitting): Promise<string[]> =>
+  (
+    await model()
+      .find({ verslagId, weg: { $ne: true } })
+      .lean()
+  ).map((r) => r.tekst);
+const acties = (aantal: number): string[] => Array.from({ length: aantal }, (_, n) => `Actie ${n}`);
+const wacht = async ({ verslagId }: Zitting) =>
+  (await verslagModel(server.platform.db).findById(verslagId).lean())?.wacht;
+
+function projector({ verslagId }: Zitting, times = 1): ChildProcess {
+  const args = ['--import', 'tsx', '--conditions=source', script, uri, verslagId, String(times)];
+  return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+const ended = async (child: ChildProcess): Promise<unknown> => (await once(child, 'close'))[0];
+
+describe('the projection is idempotent', () => {
+  it('run again, it changes nothing', async () => {
+    const { zitting } = await unseen(5);
+    const { verslagen } = server.app.services;
+    await verslagen.catchUp();
+    const before = await model().find({ verslagId: zitting.verslagId }).sort({ _id: 1 }).lean();
+    expect(before.map((r) => r.tekst)).toEqual(acties(5));
+    expect(await wacht(zitting)).toBeUndefined();
+    for (let n = 0; n < 3; n++) {
+      await verslagModel(server.platform.db).updateOne(
+        { _id: zitting.verslagId },
+        { $set: { wacht: `${n}` } },
+      );
+      await verslagen.catchUp();
+    }
+    const after = await model().find({ verslagId: zitting.verslagId }).sort({ _id: 1 }).lean();
+    expect(after).toEqual(before);
+  });
+
+  it('[rule 4] killed between any two steps: what was missing is caught up with, each once', async () => {
+    const { zitting } = await unseen(40);
+    for (const at of [1, 13, 29]) {
+      const child = projector(zitting);
+      await until(
+        `${at} noted`,
+        () => tekstenVan(zitting),
+        (teksten) => teksten.length >= at,
+      );
+      child.kill('SIGKILL');
+      await ended(child);
+      const half = await tekstenVan(zitting);
+      expect(new Set(half).size).toBe(half.length);
+      // It did not end, so it is still marked as not looked at.
+      expect(await wacht(zitting)).toBeDefined();
+    }
+    expect((await tekstenVan(zitting)).length).toBeLessThan(40);
+    expect(await ended(projector(zitting))).toBe(0);
+    expect((await tekstenVan(zitting)).toSorted()).toEqual(acties(40).toSorted());
+    expect(await wacht(zitting)).toBeUndefined();
+  }, 60_000);
+
+  it('three processes at once, while the text goes on: each once, and as the text says in the end', async () => {
+    const { zitting, doc } = await unseen(25);
+    const store = createVerslagStore(server.platform.db).log(zitting.verslagId);
+    const children = [projector(zitting, 15), projector(zitting, 15), projector(zitting, 15)];
+    await Promise.all(children.map((child) => once(child.stdout ?? child, 'data')));
+    const fragment = doc.getXmlFragment('default');
+    const teksten = acties(25);
+    for (let n = 0; n < 12; n++) {
+      const before = Y.encodeStateVector(doc);
+      // One changes, one comes, one goes.
+      ((fragment.get(n) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'Toch: ');
+      writeActiepunt(doc, `Nieuw ${n}`);
+      fragment.delete(20, 1);
+      teksten.splice(20, 1);
+      teksten.push(`Nieuw ${n}`);
+      teksten[n] = `Toch: ${teksten[n]}`;
+      await store.append(Y.encodeStateAsUpdate(doc, before));
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    expect(await Promise.all(children.map(ended))).toEqual([0, 0, 0]);
+    // What came after their last look waits for the next one.
+    await verslagModel(server.platform.db).updateOne({ _id: zitting.verslagId }, { $set: { wacht: 'z' } });
+    await Promise.all([server.app.services.verslagen.catchUp(), other.app.services.verslagen.catchUp()]);
+    expect((await tekstenVan(zitting)).toSorted()).toEqual(teksten.toSorted());
+    const all = await model().find({ verslagId: zitting.verslagId }).lean();
+    expect(new Set(all.map((r) => r.blok)).size).toBe(all.length);
+  }, 90_000);
+
+  it('what was acknowledged just before the end of a process is noted at the next start, with its writer', async () => {
+    const zitting = await planZitting(server);
+    const { cookie } = await server.as('werkgroeplid');
+    const sam = openWriter(server.url, cookie, zitting.verslagId);
+    await sam.until(({ status }) => status === 'opgeslagen');
+    const { id } = writeActiepunt(sam.doc, 'Vlak voor het einde');
+    await sam.until(({ status, unsaved }) => status === 'opgeslagen' && unsaved === 0);
+    // The first server did not look yet; this is what another one does when it starts.
+    expect(await tekstenVan(zitting)).toEqual([]);
+    await other.app.services.verslagen.catchUp();
+    const record = await model().findOne({ verslagId: zitting.verslagId, blok: id }).lean();
+    expect(record?.tekst).toBe('Vlak voor het einde');
+    const log = await (
+      await server.as('trekkerWerkgroep')
+    ).call('GET /gebeurtenissen', { query: { ding: String(record?._id) } });
+    expect(log.data.items.map(({ actie, wie }) => [actie, wie.id])).toEqual([
+      ['actiepunt_genoteerd', server.world.personas.werkgroeplid],
+    ]);
+    // The first one lives after all, and looks: it is the same one.
+    await until(
+      'looked',
+      () => wacht(zitting),
+      (mark) => mark === undefined,
+    );
+    sam.close();
+    expect(await tekstenVan(zitting)).toEqual(['Vlak voor het einde']);
+  }, 30_000);
+});
