@@ -56,6 +56,7 @@ export default tseslint.config(
       'scripts/**',
       'e2e/**',
       'server/bench/**',
+      'server/chaos/**',
       'server/src/testing/**',
       'server/src/platform/env/**',
       '**/vite.config.ts',

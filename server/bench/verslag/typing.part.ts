@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDesks } from '../../src/testing/desks.ts';
 import { splitCores } from '../lib/cores.ts';
 import { startServer } from '../lib/server.ts';
 import { quantile, round } from '../lib/stats.ts';
 import { typeTogether, type Outcome } from './crew.ts';
 import { startHocuspocus } from './hocuspocus.server.ts';
-import { createDesks } from './world.ts';
 
 export interface TypingOptions {
   system: 'opgaveteams' | 'hocuspocus';

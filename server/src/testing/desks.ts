@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import { Types } from 'mongoose';
-import { createApp } from '../../src/app.ts';
-import { startEmbeddedMongo } from '../../src/embedded-mongo/index.ts';
-import { groepModel } from '../../src/groepen/groep.model.ts';
-import { lidmaatschapModel } from '../../src/lidmaatschappen/lidmaatschap.model.ts';
-import { persoonModel } from '../../src/personen/persoon.model.ts';
-import { createBus } from '../../src/platform/bus/bus.ts';
-import { systemClock } from '../../src/platform/clock/clock.ts';
-import { connectDb } from '../../src/platform/db/db.ts';
-import { zoekvorm } from '../../src/platform/db/zoek.ts';
-import { readEnv } from '../../src/platform/env/env.ts';
-import { createLog } from '../../src/platform/log/log.ts';
-import type { Platform } from '../../src/platform/platform.ts';
-import { areaPack } from '../../src/testing/area.ts';
-import { SESSION_COOKIE } from '../../src/toegang/toegang.cookie.ts';
+import { createApp } from '../app.ts';
+import { startEmbeddedMongo } from '../embedded-mongo/index.ts';
+import { groepModel } from '../groepen/groep.model.ts';
+import { lidmaatschapModel } from '../lidmaatschappen/lidmaatschap.model.ts';
+import { persoonModel } from '../personen/persoon.model.ts';
+import { createBus } from '../platform/bus/bus.ts';
+import { systemClock } from '../platform/clock/clock.ts';
+import { connectDb } from '../platform/db/db.ts';
+import { zoekvorm } from '../platform/db/zoek.ts';
+import { readEnv } from '../platform/env/env.ts';
+import { createLog } from '../platform/log/log.ts';
+import type { Platform } from '../platform/platform.ts';
+import { areaPack } from './area.ts';
+import { SESSION_COOKIE } from '../toegang/toegang.cookie.ts';
 
 /** A text, and one signed-in person for each who writes in it. */
 export interface Desk {
@@ -24,7 +24,7 @@ export interface Desk {
 const LONG_AGO = new Date('2020-01-01T00:00:00Z');
 
 /** Opens a platform on a database, with the settings of a server that has no demo data. */
-export async function benchPlatform(uri: string): Promise<Platform> {
+async function barePlatform(uri: string): Promise<Platform> {
   const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'error', DEMO: 'nee' });
   return {
     ...{ env, db: await connectDb(uri), clock: systemClock, log: createLog('error') },
@@ -63,15 +63,11 @@ async function groep(
   return { groepId: String(_id), persoonIds };
 }
 
-/** Writes into a new data directory what a bench needs: texts, each of a werkgroep of its own with these many people. */
-export async function createDesks(
-  dataDir: string,
-  documents: number,
-  editors: number,
-  soort: 'verslag' | 'hoe' = 'verslag',
-): Promise<Desk[]> {
+/** Writes into a new data directory texts, each of a werkgroep of its own with so many people: for benches and
+ * tests with real processes. */
+export async function createDesks(dataDir: string, documents: number, editors: number): Promise<Desk[]> {
   const database = await startEmbeddedMongo({ dataDir: resolve(dataDir) });
-  const platform = await benchPlatform(database.uri);
+  const platform = await barePlatform(database.uri);
   const app = await createApp(platform);
   const { verslagen, toegang, opgaveteams } = app.services;
   const [team] = [...(await opgaveteams.verwijzingen()).values()];
@@ -80,10 +76,10 @@ export async function createDesks(
   for (let n = 0; n < documents; n++) {
     const { groepId, persoonIds } = await groep(platform, n, opgaveteamId, editors);
     const id = await verslagen.bind({
-      ...{ soort, vanId: String(new Types.ObjectId()), schrijverIds: [], titel: `Overleg ${n}` },
+      ...{ soort: 'verslag', vanId: String(new Types.ObjectId()), schrijverIds: [], titel: `Overleg ${n}` },
       gebonden: { openbaarheid: 'groep', groepIds: [groepId], opgaveteamIds: [opgaveteamId] },
     });
-    const sessions = await Promise.all(persoonIds.map((p) => toegang.createSession(p, 'bench')));
+    const sessions = await Promise.all(persoonIds.map((p) => toegang.createSession(p, 'test')));
     desks.push({ id, cookies: sessions.map(({ token }) => `${SESSION_COOKIE}=${token}`) });
   }
   await app.close();

@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { demand, type Stage } from './stage.ts';
+
+const HOUR = 3_600_000;
+
+/** Both ends of a kill: people are cut off, and before they come back it is seen what the disk kept. */
+async function restartAndLook(
+  stage: Stage,
+  kill: () => Promise<void>,
+  start: () => Promise<void>,
+): Promise<void> {
+  await kill();
+  stage.proxy.refuse();
+  await start();
+  await stage.checkDisk();
+  stage.proxy.allow();
+}
+
+/** While nothing can be kept, no screen may say of anything new that it is. */
+async function nothingIsSaved(stage: Stage, ms: number): Promise<void> {
+  // What was under way is answered first.
+  await wait(300);
+  const before = stage.typists.map(({ deeds }) => deeds.savedTyped.size + deeds.savedDeleted.size);
+  const struck = stage.typists.map(({ deeds }) => deeds.typed.size + deeds.deleted.size);
+  await stage.type(ms);
+  const lies = stage.typists.flatMap(({ deeds, saysSaved }, n) => {
+    const typed = deeds.typed.size + deeds.deleted.size > (struck[n] ?? 0);
+    if (!typed) return [];
+    const claimed = deeds.savedTyped.size + deeds.savedDeleted.size - (before[n] ?? 0);
+    return [
+      ...(saysSaved() ? [`screen ${n} says that all is saved`] : []),
+      ...(claimed > 0 ? [`screen ${n} said of ${claimed} characters that they are saved`] : []),
+    ];
+  });
+  demand('while nothing can be kept', lies);
+}
+
+type Fault = (stage: Stage) => Promise<void>;
+
+/** Only Linux can take the disk away from a process that runs. */
+const fullDisks: Record<string, Fault> = {
+  async 'the disk is full'(stage) {
+    const { database } = stage;
+    database.diskFull(true);
+    await nothingIsSaved(stage, 1000 + stage.chance.int(1500));
+    database.diskFull(false);
+  },
+  async 'the disk is full and all are killed'(stage) {
+    const { server, database } = stage;
+    database.diskFull(true);
+    await nothingIsSaved(stage, 500 + stage.chance.int(1000));
+    await restartAndLook(
+      stage,
+      async () => void (await Promise.all([server.kill(), database.kill()])),
+      async () => {
+        await database.start();
+        await server.start();
+      },
+    );
+  },
+};
+
+/** What can go wrong while people type; each ends with everything in place again. */
+export const faults: Record<string, Fault> = {
+  ...(process.platform === 'linux' ? fullDisks : {}),
+  async 'the server is killed'(stage) {
+    const { server } = stage;
+    await restartAndLook(stage, server.kill, server.start);
+  },
+  async 'the database is killed'(stage) {
+    const { database } = stage;
+    await database.kill();
+    await nothingIsSaved(stage, 500 + stage.chance.int(1500));
+    await database.start();
+  },
+  async 'server and database are killed'(stage) {
+    const { server, database } = stage;
+    const both = stage.chance.next() < 0.5 ? [server, database] : [database, server];
+    await restartAndLook(
+      stage,
+      async () => void (await Promise.all(both.map((program) => program.kill()))),
+      async () => {
+        await database.start();
+        await server.start();
+      },
+    );
+  },
+  async 'connections are cut'(stage) {
+    const { proxy, chance } = stage;
+    for (let n = 0; n < 8; n++) {
+      proxy.cut(() => chance.next() < 0.3);
+      await stage.type(chance.int(300));
+    }
+  },
+  async 'the network is slow'(stage) {
+    stage.proxy.delay(50 + stage.chance.int(400));
+    await stage.type(1500);
+    stage.proxy.delay(0);
+  },
+  async 'messages come twice'(stage) {
+    const { proxy, chance } = stage;
+    proxy.duplicate(() => chance.next() < 0.5);
+    await stage.type(1500);
+    proxy.duplicate(null);
+  },
+  async 'the network stands still, then breaks'(stage) {
+    const { proxy, chance } = stage;
+    proxy.stall(true);
+    await stage.type(300 + chance.int(1500));
+    if (chance.next() < 0.5) proxy.cut(() => chance.next() < 0.7);
+    proxy.stall(false);
+  },
+  async 'the clock jumps'(stage) {
+    const jump = (stage.chance.next() * 2 - 1) * 24 * HOUR;
+    stage.server.forward(jump);
+    await stage.type(800);
+    stage.server.forward(-jump);
+  },
+  async 'a tab dies'(stage) {
+    stage.replaceTab();
+    await stage.type(300);
+  },
+};

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { faults } from './faults.ts';
+import { runChaos } from './chaos.ts';
+
+const options = {
+  minutes: { type: 'string', default: '10' },
+  seed: { type: 'string' },
+  only: { type: 'string' },
+} as const;
+
+/** `npm run chaos -- --minutes 10 --seed 7 --only "the disk is full"`. */
+const { minutes, seed, only } = parseArgs({ options }).values;
+const chosen = seed === undefined ? Math.floor(Math.random() * 1e9) : Number(seed);
+console.log(`Seed ${chosen}. Faults: ${Object.keys(faults).join('; ')}.`);
+const begin = Date.now();
+const outcome = await runChaos({
+  ...{ seed: chosen, ms: Number(minutes) * 60_000 },
+  ...(only === undefined ? {} : { only: only.split(';').map((name) => name.trim()) }),
+  tell: (name) => console.log(`${((Date.now() - begin) / 1000).toFixed(1).padStart(7)} s  ${name}`),
+});
+console.table(outcome.faults);
+console.log(`${outcome.typed} characters typed; every promise held. Seed ${chosen}.`);
+process.exit(0);
