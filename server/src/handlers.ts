@@ -7,6 +7,7 @@ import { gebeurtenisRoutes } from './gebeurtenissen/gebeurtenis.routes.ts';
 import { groepRoutes } from './groepen/groep.routes.ts';
 import { lidmaatschapRoutes } from './lidmaatschappen/lidmaatschap.routes.ts';
 import { opgaveteamRoutes } from './opgaveteams/opgaveteam.routes.ts';
+import { opmerkingRoutes } from './opmerkingen/opmerking.routes.ts';
 import { overzichtRoutes } from './overzicht/overzicht.routes.ts';
 import { persoonRoutes } from './personen/persoon.routes.ts';
 import type { Handlers } from './platform/http/handlers.ts';
@@ -30,6 +31,7 @@ export function createHandlers(s: Services): Handlers {
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),
     ...vaststellingRoutes(s.vaststellingen),
+    ...opmerkingRoutes(s.opmerkingen),
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
     ...gebeurtenisRoutes(s.logboek),

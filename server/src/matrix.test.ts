@@ -1,7 +1,8 @@
 import { api, type ApiKey } from '@opgaveteams/shared/api/api';
 import { commandSchemas, type CommandName } from '@opgaveteams/shared/realtime/events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandRows, iedereen, routeRows, type MatrixWorld, type Wie } from './testing/matrix.rows.ts';
+import { commandRows, routeRows } from './testing/matrix.rows.ts';
+import { iedereen, type MatrixWorld, type Wie } from './testing/matrix.wie.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
 import type { Visitor } from './testing/visitor.ts';
 
@@ -37,6 +38,8 @@ async function withThings(): Promise<MatrixWorld> {
   });
   const besluit = await trekker.call('POST /besluiten', { body: { groepId, tekst: 'We doen het.' } });
   const actiepunt = await trekker.call('POST /actiepunten', { body: { groepId, tekst: 'Bellen' } });
+  const verslagId = bijeenkomst.data.verslagId ?? '';
+  const opmerking = await trekker.call('POST /opmerkingen', { body: { verslagId, tekst: 'Wie was er?' } });
   const lidIn = async (groep: string, persoonId: string): Promise<string> => {
     const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
     return data.items.find((l) => l.persoon.id === persoonId)?.id ?? '';
@@ -49,7 +52,8 @@ async function withThings(): Promise<MatrixWorld> {
       werkgroeplid: await lidIn(groepId, w.personas.werkgroeplid),
     },
     bijeenkomst: bijeenkomst.data.id,
-    verslag: bijeenkomst.data.verslagId ?? '',
+    verslag: verslagId,
+    opmerking: opmerking.data.id,
     besluit: besluit.data.id,
     actiepunt: actiepunt.data.id,
     // A session of nobody in the table, so that for each persona it is another's.

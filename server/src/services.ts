@@ -10,6 +10,7 @@ import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
 import { createGroepService } from './groepen/groep.service.ts';
 import { createLidmaatschapService } from './lidmaatschappen/lidmaatschap.service.ts';
 import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
+import { createOpmerkingService } from './opmerkingen/opmerking.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
 import { createPersoonService } from './personen/persoon.service.ts';
 import type { Platform } from './platform/platform.ts';
@@ -60,9 +61,10 @@ export function createServices(platform: Platform) {
   const besluiten = createBesluitService(platform, {
     ...{ opgaveteams, groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
+  const opmerkingen = createOpmerkingService(platform, { verslagen, personen, gebeurtenissen });
   const vaststellingen = createVaststellingService(platform, {
     ...{ verslagen, besluiten, groepen, personen, gebeurtenissen },
-    openCorrecties: () => Promise.resolve(0),
+    openCorrecties: (id) => opmerkingen.openBij(id),
   });
   const actiepunten = createActiepuntService(platform, {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
@@ -93,7 +95,7 @@ export function createServices(platform: Platform) {
       verslagen,
       actielijnen,
     },
-    ...{ statusberichten, bijeenkomsten, besluiten, vaststellingen, actiepunten, toegang, overzicht, zoeken },
+    ...{ statusberichten, bijeenkomsten, besluiten, opmerkingen, vaststellingen, actiepunten, toegang, overzicht, zoeken },
   };
 }
 

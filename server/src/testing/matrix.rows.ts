@@ -1,44 +1,22 @@
-import type { ApiInput, ApiKey } from '@opgaveteams/shared/api/api';
+import type { ApiKey } from '@opgaveteams/shared/api/api';
 import type { CommandName, CommandPayload } from '@opgaveteams/shared/realtime/events';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { personaNames, type PersonaName, type World } from './world.ts';
-
-export type Wie = PersonaName | 'niemand';
-
-/** The world of the tests with one of each thing that hangs on a groep. */
-export interface MatrixWorld extends World {
-  lidmaatschap: { panellid: string; werkgroeplid: string };
-  bijeenkomst: string;
-  verslag: string;
-  besluit: string;
-  actiepunt: string;
-  sessieVanAnder: string;
-  /** Somebody who sits nowhere yet. */
-  nieuweling: string;
-}
-
-export const iedereen: Wie[] = ['niemand', ...personaNames];
-const ingelogd: Wie[] = [...personaNames];
-/** Whoever has a membership now or a system role. */
-const alliantie: Wie[] = personaNames.filter((p) => p !== 'oudLid' && p !== 'zonderGroep');
-const teamWonen: Wie[] = ['programmabureau', 'trekkerWonen', 'kernteamlidWonen'];
-const leidersWerkgroep: Wie[] = [...teamWonen, 'trekkerWerkgroep'];
-const werkgroep: Wie[] = [...leidersWerkgroep, 'werkgroeplid'];
-const panel: Wie[] = [...teamWonen, 'panellid', 'beheerder'];
-const hoedersVanMensen: Wie[] = ['programmabureau', 'beheerder'];
-
-/** A version that never is: whoever may write gets 412 and nothing changes, whoever may not never gets so far. */
-const versie = 999_999;
-
-interface Row<K extends ApiKey> {
-  input(w: MatrixWorld): ApiInput<K>;
-  mag: Wie[];
-  /** Who may know that the thing exists; others get 404. Without: everybody. */
-  leest?: Wie[];
-  /** Succeeding for this route is a refusal of another kind (a wrong code, a missing besluit). */
-  ok?: number[];
-}
+import { verslagRows } from './matrix.verslag.rows.ts';
+import {
+  alliantie,
+  hoedersVanMensen,
+  iedereen,
+  ingelogd,
+  leidersWerkgroep,
+  panel,
+  teamWonen,
+  versie,
+  werkgroep,
+  type MatrixWorld,
+  type Row,
+  type Wie,
+} from './matrix.wie.ts';
 
 /** The table "Who may what" of docs/rules.md, as one row for every route; a route without a row does not compile. */
 export const routeRows: { [K in ApiKey]: Row<K> } = {
@@ -186,38 +164,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     leest: werkgroep,
   },
   'GET /verslagen/:id': { input: (w) => ({ params: { id: w.verslag } }), mag: werkgroep, leest: werkgroep },
-  'GET /vaststellingen/:id': {
-    input: (w) => ({ params: { id: w.verslag } }),
-    mag: werkgroep,
-    leest: werkgroep,
-  },
-  'PUT /vaststellingen/:id/gewone-taal': {
-    input: (w) => ({ params: { id: w.verslag }, versie, body: { tekst: 'Zo zit het.' } }),
-    mag: werkgroep,
-    leest: werkgroep,
-  },
-  'PUT /vaststellingen/:id/correctieronde': {
-    input: (w) => ({ params: { id: w.verslag }, versie, body: { dagen: 7 } }),
-    mag: leidersWerkgroep,
-    leest: werkgroep,
-  },
-  'DELETE /vaststellingen/:id/correctieronde': {
-    input: (w) => ({ params: { id: w.verslag }, versie }),
-    mag: leidersWerkgroep,
-    leest: werkgroep,
-  },
-  'POST /vaststellingen/:id/besluit': {
-    input: (w) => ({ params: { id: w.verslag }, versie, body: { groepId: w.groepen.werkgroep } }),
-    mag: ['programmabureau', 'trekkerWerkgroep'],
-    leest: werkgroep,
-  },
-  // Who may read the verslag may read what was vastgesteld; as long as nothing is, there is nothing.
-  'GET /vaststellingen/:id/tekst': {
-    input: (w) => ({ params: { id: w.verslag } }),
-    mag: werkgroep,
-    leest: werkgroep,
-    ok: [404],
-  },
+  ...verslagRows,
   'GET /besluiten': { input: () => ({}), mag: iedereen },
   'POST /besluiten': {
     input: (w) => ({ body: { groepId: w.groepen.werkgroep, tekst: 'We doen het.' } }),

@@ -42,7 +42,7 @@ function reader(platform: Platform, deps: Deps) {
     const { vastgesteld } = doc;
     const done = vastgesteld ? await finish(doc) : null;
     const persoon = await personen.verwijzingen(ctx, vastgesteld ? [vastgesteld.persoonId] : []);
-    const bonds = { ...gebondenOf(doc), schrijverIds: [], fase: doc.fase ?? 'in_bewerking' };
+    const bonds = verslagen.leven.bonds(doc);
     return presentVaststelling(doc, {
       openCorrecties: await openCorrecties(id),
       magSchrijven: mayWriteVerslag(ctx.actor, bonds, ctx.now),
@@ -69,11 +69,8 @@ function stepper(platform: Platform, deps: Deps) {
 
   async function record(ctx: Ctx, doc: VerslagDoc, actie: string): Promise<void> {
     await gebeurtenissen.record(ctx, {
-      noun: 'bijeenkomsten',
-      id: String(doc.vanId),
+      ...verslagen.leven.scherm(doc),
       actie,
-      titel: doc.titel,
-      gebonden: gebondenOf(doc),
       ook: [{ noun: 'vaststellingen', id: String(doc._id) }],
     });
   }
@@ -95,13 +92,13 @@ function stepper(platform: Platform, deps: Deps) {
     return doc;
   }
 
-  return { readable, present, record, change, led };
+  return { readable, present, record, change, led, bondsOf: verslagen.leven.bonds };
 }
 
 type Steps = ReturnType<typeof stepper>;
 
 /** The steps before the groep stelt vast: gewone taal, and the correction round. */
-function preparer({ readable, present, record, change, led }: Steps) {
+function preparer({ readable, present, record, change, led, bondsOf }: Steps) {
   return {
     async get(ctx: Ctx, id: string): Promise<Vaststelling> {
       return present(ctx, await readable(ctx, id));
@@ -109,7 +106,7 @@ function preparer({ readable, present, record, change, led }: Steps) {
 
     async gewoneTaal(ctx: Ctx, id: string, versie: number, words: string): Promise<Vaststelling> {
       const before = await readable(ctx, id);
-      const bonds = { ...gebondenOf(before), schrijverIds: [], fase: before.fase ?? 'in_bewerking' };
+      const bonds = bondsOf(before);
       if (bonds.fase === 'vastgesteld') throw new DomainError('verslag_fase');
       authorize(mayWriteVerslag(ctx.actor, bonds, ctx.now), ctx.actor);
       const doc = await change(ctx, id, versie, ['in_bewerking', 'ter_correctie'], { gewoneTaal: words });

@@ -1,9 +1,10 @@
 import type { VerslagFase } from '@opgaveteams/shared/verslagen/verslag.schema';
 import type { Model, QueryFilter } from 'mongoose';
 import * as Y from 'yjs';
+import { gebondenOf } from '../platform/db/gebonden.ts';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import type { createRooms } from './rooms.ts';
-import type { createBonds } from './verslag.bonds.ts';
+import { schrijfbaarOf, type createBonds } from './verslag.bonds.ts';
 import type { VerslagDoc } from './verslag.model.ts';
 import type { VerslagStore } from './verslag.store.ts';
 
@@ -19,9 +20,23 @@ interface Deps {
   bonds: ReturnType<typeof createBonds>;
 }
 
+/** The noun on whose screen a text of this kind stands. */
+export const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as const;
+
 /** What the life of a verslag needs of the text itself: to change its phase, to stop its writing, to read it whole. */
 export function createLeven({ model, store, rooms, bonds }: Deps) {
   return {
+    /** What the policies judge a text by. */
+    bonds: schrijfbaarOf,
+
+    /** Whose screen shows a text, for the log of what happened. */
+    scherm: (doc: VerslagDoc) => ({
+      noun: parentNoun[doc.soort],
+      id: String(doc.vanId),
+      titel: doc.titel,
+      gebonden: gebondenOf(doc),
+    }),
+
     doc: (id: string): Promise<VerslagDoc | null> => model.findById(id).lean(),
 
     /**

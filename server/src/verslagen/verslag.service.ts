@@ -11,7 +11,7 @@ import { createProjectie, type Verwerk } from './projectie.ts';
 import type { Room } from './room.ts';
 import { createRooms } from './rooms.ts';
 import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
-import { createLeven } from './verslag.leven.ts';
+import { createLeven, parentNoun } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
@@ -25,9 +25,6 @@ interface Deps {
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
 }
-
-/** The noun on whose screen a text of this kind stands. */
-const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as const;
 
 const HOUR = 3_600_000;
 

@@ -9,6 +9,7 @@ import { groepApi } from '../groepen/groep.api.ts';
 import type { RouteContract } from '../http/contract.ts';
 import { lidmaatschapApi } from '../lidmaatschappen/lidmaatschap.api.ts';
 import { opgaveteamApi } from '../opgaveteams/opgaveteam.api.ts';
+import { opmerkingApi } from '../opmerkingen/opmerking.api.ts';
 import { overzichtApi } from '../overzicht/overzicht.api.ts';
 import { persoonApi } from '../personen/persoon.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
@@ -29,6 +30,7 @@ export const api = {
   ...bijeenkomstApi,
   ...verslagApi,
   ...vaststellingApi,
+  ...opmerkingApi,
   ...besluitApi,
   ...actiepuntApi,
   ...gebeurtenisApi,

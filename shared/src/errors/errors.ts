@@ -63,6 +63,16 @@ export const errorRegistry = {
     nl: 'Er zijn nog opmerkingen of voorstellen zonder antwoord. Beantwoord ze eerst.',
     en: 'There are remarks or proposals without an answer. Answer them first.',
   },
+  al_beantwoord: {
+    status: 409,
+    nl: 'Iemand anders heeft hier net op geantwoord.',
+    en: 'Somebody else just answered this.',
+  },
+  te_veel: {
+    status: 409,
+    nl: 'Er staat hier al te veel bij. Handel eerst iets af.',
+    en: 'There is too much here already. Deal with something first.',
+  },
   besluit_nodig: {
     status: 409,
     nl: 'Deze tekst is vastgesteld. Veranderen kan alleen met een besluit van het alliantiebestuur.',

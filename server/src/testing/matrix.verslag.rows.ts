@@ -1,0 +1,67 @@
+import type { opmerkingApi } from '@opgaveteams/shared/opmerkingen/opmerking.api';
+import type { vaststellingApi } from '@opgaveteams/shared/vaststellingen/vaststelling.api';
+import { leidersWerkgroep, versie, werkgroep, type Row } from './matrix.wie.ts';
+
+type VerslagKey = keyof typeof vaststellingApi | keyof typeof opmerkingApi;
+
+/** The rows of the access matrix about the life of a verslag and what is said of it. */
+export const verslagRows: { [K in VerslagKey]: Row<K> } = {
+  'GET /vaststellingen/:id': {
+    input: (w) => ({ params: { id: w.verslag } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PUT /vaststellingen/:id/gewone-taal': {
+    input: (w) => ({ params: { id: w.verslag }, versie, body: { tekst: 'Zo zit het.' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PUT /vaststellingen/:id/correctieronde': {
+    input: (w) => ({ params: { id: w.verslag }, versie, body: { dagen: 7 } }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+  },
+  'DELETE /vaststellingen/:id/correctieronde': {
+    input: (w) => ({ params: { id: w.verslag }, versie }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+  },
+  'POST /vaststellingen/:id/besluit': {
+    input: (w) => ({ params: { id: w.verslag }, versie, body: { groepId: w.groepen.werkgroep } }),
+    mag: ['programmabureau', 'trekkerWerkgroep'],
+    leest: werkgroep,
+  },
+  // Who may read the verslag may read what was vastgesteld; as long as nothing is, there is nothing.
+  'GET /vaststellingen/:id/tekst': {
+    input: (w) => ({ params: { id: w.verslag } }),
+    mag: werkgroep,
+    leest: werkgroep,
+    ok: [404],
+  },
+  'GET /opmerkingen': {
+    input: (w) => ({ query: { verslag: w.verslag } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'POST /opmerkingen': {
+    input: (w) => ({ body: { verslagId: w.verslag, tekst: 'Klopt dit?' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'POST /opmerkingen/:id/reacties': {
+    input: (w) => ({ params: { id: w.opmerking }, body: { tekst: 'Ja.' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'PUT /opmerkingen/:id/antwoord': {
+    input: (w) => ({ params: { id: w.opmerking }, body: { uitkomst: 'opgelost' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+    ok: [200, 409],
+  },
+  'DELETE /opmerkingen/:id/antwoord': {
+    input: (w) => ({ params: { id: w.opmerking } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+};

@@ -1,0 +1,40 @@
+import type { ApiInput, ApiKey } from '@opgaveteams/shared/api/api';
+import { personaNames, type PersonaName, type World } from './world.ts';
+
+export type Wie = PersonaName | 'niemand';
+
+/** The world of the tests with one of each thing that hangs on a groep. */
+export interface MatrixWorld extends World {
+  lidmaatschap: { panellid: string; werkgroeplid: string };
+  bijeenkomst: string;
+  verslag: string;
+  /** A remark in the margin of that verslag. */
+  opmerking: string;
+  besluit: string;
+  actiepunt: string;
+  sessieVanAnder: string;
+  /** Somebody who sits nowhere yet. */
+  nieuweling: string;
+}
+
+export const iedereen: Wie[] = ['niemand', ...personaNames];
+export const ingelogd: Wie[] = [...personaNames];
+/** Whoever has a membership now or a system role. */
+export const alliantie: Wie[] = personaNames.filter((p) => p !== 'oudLid' && p !== 'zonderGroep');
+export const teamWonen: Wie[] = ['programmabureau', 'trekkerWonen', 'kernteamlidWonen'];
+export const leidersWerkgroep: Wie[] = [...teamWonen, 'trekkerWerkgroep'];
+export const werkgroep: Wie[] = [...leidersWerkgroep, 'werkgroeplid'];
+export const panel: Wie[] = [...teamWonen, 'panellid', 'beheerder'];
+export const hoedersVanMensen: Wie[] = ['programmabureau', 'beheerder'];
+
+/** A version that never is: whoever may write gets 412 and nothing changes, whoever may not never gets so far. */
+export const versie = 999_999;
+
+export interface Row<K extends ApiKey> {
+  input(w: MatrixWorld): ApiInput<K>;
+  mag: Wie[];
+  /** Who may know that the thing exists; others get 404. Without: everybody. */
+  leest?: Wie[];
+  /** Succeeding for this route is a refusal of another kind (a wrong code, a missing besluit). */
+  ok?: number[];
+}
