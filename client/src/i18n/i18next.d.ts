@@ -8,6 +8,7 @@ import type common from './nl/common.json';
 import type gebeurtenissen from './nl/gebeurtenissen.json';
 import type groepen from './nl/groepen.json';
 import type info from './nl/info.json';
+import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/lidmaatschappen.json';
 import type opgaveteams from './nl/opgaveteams.json';
 import type overzicht from './nl/overzicht.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       gebeurtenissen: typeof gebeurtenissen;
       groepen: typeof groepen;
       info: typeof info;
+      leven: typeof leven;
       lidmaatschappen: typeof lidmaatschappen;
       opgaveteams: typeof opgaveteams;
       overzicht: typeof overzicht;

@@ -21,6 +21,7 @@ import { Balk, Kolom } from '../../features/bijeenkomsten/Panelen.tsx';
 import type { Paneel } from '../../features/bijeenkomsten/Panelen.tsx';
 import { WanneerWaar } from '../../features/bijeenkomsten/WanneerWaar.tsx';
 import { WijzigBijeenkomst } from '../../features/bijeenkomsten/WijzigBijeenkomst.tsx';
+import { VerslagStand, VerslagVoet } from '../../features/verslagen/leven/VerslagLeven.tsx';
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
 import { usePresence } from '../../realtime/usePresence.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
@@ -88,12 +89,14 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
   const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
   return (
     <Section title={t('verslag')}>
+      <VerslagStand verslagId={verslagId} groepen={bijeenkomst.groepen} />
       <VerslagEditor
         verslagId={verslagId}
         magSchrijven={magSchrijven}
         label={t('verslagOf', { titel: bijeenkomst.titel })}
         persoon={persoon}
       />
+      <VerslagVoet verslagId={verslagId} />
     </Section>
   );
 }

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
+import { dag } from '../fixtures/dag.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const titel = 'Verslag van het vochtoverleg';
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const verslag = (page: Page) => page.getByRole('textbox', { name: `Verslag: ${titel}` });
+const saved = (page: Page) => page.getByRole('main').getByText('Opgeslagen', { exact: true });
+
+async function write(page: Page, words: string): Promise<void> {
+  await verslag(page).press('Control+End');
+  await verslag(page).pressSequentially(words, { delay: 15 });
+}
+
+test('een verslag wordt vastgesteld', async ({ als }) => {
+  test.setTimeout(180_000);
+  const emine = await als('werkgroep');
+  const bram = await als('kernteam.wonen');
+
+  await test.step('Emine holds a bijeenkomst of the groep; both write', async () => {
+    await emine.goto('/mijn');
+    await part(emine, 'Je groepen').getByRole('link', { name: 'Werkgroep Vocht en schimmel' }).click();
+    await emine.getByRole('button', { name: 'Plan een bijeenkomst' }).click();
+    const form = emine.getByRole('dialog');
+    await form.getByLabel('Waar gaat het over?').fill(titel);
+    await form.getByLabel('Wanneer?').fill(dag(0));
+    await form.getByRole('button', { name: 'Zet op de agenda' }).click();
+    await expect(emine.getByRole('heading', { level: 1 })).toHaveText(titel);
+    await bram.goto(new URL(emine.url()).pathname);
+    await write(emine, 'De muren zijn droog. ');
+    await write(bram, 'We meten nog een maand.');
+    for (const page of [emine, bram]) {
+      await expect(verslag(page)).toContainText('De muren zijn droog.');
+      await expect(verslag(page)).toContainText('We meten nog een maand.');
+      await expect(saved(page)).toBeVisible();
+    }
+  });
+
+  await test.step('she asks for corrections; Bram sees it at once', async () => {
+    await emine.getByRole('button', { name: 'Vraag om correcties' }).click();
+    const dialog = emine.getByRole('dialog');
+    await expectAccessible(emine, 'asking for corrections');
+    await dialog.getByRole('button', { name: 'Vraag om correcties' }).click();
+    for (const page of [emine, bram]) await expect(page.getByText('De leden kijken dit na.')).toBeVisible();
+  });
+
+  await test.step('[rule 6] without gewone taal it is refused, in a plain sentence', async () => {
+    await emine.getByRole('button', { name: 'Stel vast' }).click();
+    const dialog = emine.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Stel vast' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Schrijf eerst in gewone taal op');
+    await dialog.getByRole('button', { name: 'Annuleer' }).click();
+    await emine.getByRole('button', { name: 'Schrijf in gewone taal' }).click();
+    const gewoon = emine.getByRole('dialog', { name: 'In gewone taal' });
+    await gewoon
+      .getByLabel('Wat is er besproken en besloten?')
+      .fill('We kijken nog een maand of het droog blijft.');
+    await gewoon.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(bram.getByText('We kijken nog een maand of het droog blijft.')).toBeVisible();
+  });
+
+  let typed = '';
+  await test.step('[V2] she stelt vast while Bram types: he reads a sentence, and nothing that was saved is lost', async () => {
+    let go = true;
+    const typing = (async () => {
+      for (let i = 0; go; i++) {
+        typed = `woord${i} `;
+        await verslag(bram).press('Control+End');
+        await verslag(bram).pressSequentially(typed, { delay: 5, timeout: 5_000 });
+      }
+    })();
+    await expect(verslag(emine)).toContainText('woord2');
+    await emine.getByRole('button', { name: 'Stel vast' }).click();
+    await emine.getByRole('dialog').getByRole('button', { name: 'Stel vast' }).click();
+    await expect(bram.getByText('Aan deze tekst verandert niets meer.').first()).toBeVisible();
+    go = false;
+    await typing;
+    await expect(verslag(bram)).toHaveAttribute('aria-readonly', 'true');
+    await expect(verslag(emine)).toHaveAttribute('aria-readonly', 'true');
+    await expect(
+      part(emine, 'Besluiten').getByText(`Het verslag van ‘${titel}’ is vastgesteld.`),
+    ).toBeVisible();
+  });
+
+  await test.step('the file that anybody can save is the one of the check number', async () => {
+    const [download] = await Promise.all([
+      bram.waitForEvent('download'),
+      bram.getByRole('button', { name: 'Bewaar de vastgestelde tekst' }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    for (const page of [emine, bram]) await expect(page.getByText(hash, { exact: true })).toBeVisible();
+    const canoniek = bytes.toString('utf8');
+    expect(canoniek).toContain('We meten nog een maand.');
+    expect(canoniek).toContain('We kijken nog een maand of het droog blijft.');
+    // A page that is opened now shows what was vastgesteld, to the last letter that was saved.
+    await emine.reload();
+    const fixed = (await verslag(emine).innerText()).replace(/\s+/g, ' ').trim();
+    for (const word of fixed.match(/woord\d+/g) ?? []) expect(canoniek).toContain(word);
+  });
+
+  await test.step('it is readable for everybody, wide and narrow', async () => {
+    await expectAccessible(emine, 'a verslag that is vastgesteld');
+    await emine.setViewportSize({ width: 360, height: 740 });
+    await expectNoSideScroll(emine, 'a verslag that is vastgesteld');
+    await expectAccessible(emine, 'a verslag that is vastgesteld, narrow');
+  });
+});
