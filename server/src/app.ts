@@ -126,7 +126,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       persoon: (id) => services.personen.bezoeker(id),
     }),
   );
-  realtime.addRoom(verslagRoom(io, services.verslagen));
+  realtime.addRoom(verslagRoom(services.verslagen));
 
   return {
     http,

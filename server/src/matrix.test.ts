@@ -91,7 +91,7 @@ describe('[rule 9] every persona on every command of the live layer', () => {
         const live = await as(wie).live();
         const row = commandRows[name];
         if (name === 'verslag:update' || name === 'verslag:bewustzijn')
-          await live.command('verslag:open', { id: world.verslag, data: new Uint8Array([0]) });
+          await live.command('verslag:open', commandRows['verslag:open'].payload(world));
         const answer = await live.command(name, row.payload(world) as never);
         live.close();
         if (row.mag.includes(wie)) expect(answer, wie).toMatchObject({ ok: true });

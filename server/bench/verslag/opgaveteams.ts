@@ -1,5 +1,6 @@
 import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { bytesOf } from '@opgaveteams/shared/verslagen/verslag.line';
+import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { ClientToServer, ServerToClient } from '@opgaveteams/shared/realtime/events';
 import { io, type Socket } from 'socket.io-client';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
@@ -97,7 +98,10 @@ export async function openLight({ url, id, cookie, carets }: Seat): Promise<Edit
   socket.on('verslag:update', (m) => m.id === id && received.add(bytesOf(m.data)));
   await new Promise<void>((done, fail) => socket.once('connect', done).once('connect_error', fail));
   const line = socket.timeout(PATIENCE);
-  const opened = await line.emitWithAck('verslag:open', { id, data: Y.encodeStateVector(doc) });
+  const opened = await line.emitWithAck('verslag:open', {
+    ...{ id, data: Y.encodeStateVector(doc) },
+    ...VERSLAG_VERSIES,
+  });
   if (!opened.ok) throw new Error(`opening the text is refused: ${opened.code}`);
   received.add(bytesOf(opened.data.update));
   doc.on('update', (data: Uint8Array) => {

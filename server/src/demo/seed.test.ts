@@ -1,4 +1,4 @@
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { VERSLAG_VELD, VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { persoonModel } from '../personen/persoon.model.ts';
@@ -89,7 +89,10 @@ describe('the demo data in a database', () => {
       expect(await verslagSnapshotModel(server.platform.db).exists({ _id: verslagId })).not.toBe(null);
       const live = await who.live();
       const doc = new Y.Doc();
-      const opened = await live.command('verslag:open', { id: verslagId, data: Y.encodeStateVector(doc) });
+      const opened = await live.command('verslag:open', {
+        ...{ id: verslagId, data: Y.encodeStateVector(doc) },
+        ...VERSLAG_VERSIES,
+      });
       if (opened.ok) Y.applyUpdate(doc, new Uint8Array(opened.data.update));
       expect(opened).toMatchObject({ ok: true, data: { magSchrijven: true } });
       const blokken = doc.getXmlFragment(VERSLAG_VELD).toArray() as Y.XmlElement[];

@@ -35,7 +35,7 @@ async function insertTeksten(db: Connection, teksten: readonly DemoTekst[]): Pro
       doc.destroy();
       return {
         verslag,
-        snapshot: blokken.length === 0 ? [] : [{ _id: fields._id, versie: 1, tot: 0, data: state }],
+        snapshot: blokken.length === 0 ? [] : [{ _id: fields._id, versie: 1, data: state }],
       };
     });
     await insert(

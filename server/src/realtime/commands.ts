@@ -25,7 +25,7 @@ export function createCommandBinder({ clock, log }: { clock: Clock; log: Logger 
     try {
       const parsed = commandSchemas[name].safeParse(payload);
       if (!parsed.success) throw new DomainError('ongeldige_invoer');
-      await limit.consume(socket);
+      limit.consume(socket);
       return { ok: true, data: await handler(socket, ctxOf(socket, clock), parsed.data as never) };
     } catch (err) {
       const code = err instanceof DomainError ? err.code : 'onverwacht';

@@ -32,11 +32,20 @@ export interface Realtime {
 /** The largest message a client may send; a Yjs update of a large paste fits. */
 const MAX_MESSAGE_BYTES = 1_000_000;
 
+/**
+ * A connection that went silent is noticed, on both sides, within the sum of these: carets and presence of who is
+ * gone leave the screens of others within ten seconds, and a screen without network says so.
+ */
+const PING_INTERVAL_MS = 4_000;
+const PING_TIMEOUT_MS = 5_000;
+
 function openServer(http: HttpServer, publicUrl: string): LiveServer {
   return new Server(http, {
     path: '/socket.io',
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
     allowRequest: (req, done) => {
       const { origin, host } = req.headers;
       const site = req.headers['sec-fetch-site'];
@@ -91,6 +100,7 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
     addRoom: (room) => void rooms.push(room),
     close: async () => {
       for (const socket of io.sockets.sockets.values()) forget(socket);
+      for (const room of rooms) room.close?.();
       await io.close();
     },
   };

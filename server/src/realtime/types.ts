@@ -2,8 +2,8 @@ import type { Actor } from '@opgaveteams/shared/access/actor';
 import type {
   ClientToServer,
   CommandName,
-  CommandPayload,
   CommandResult,
+  ParsedPayload,
   ServerToClient,
 } from '@opgaveteams/shared/realtime/events';
 import type { Server, Socket } from 'socket.io';
@@ -22,7 +22,7 @@ export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, n
 export type CommandHandler<N extends CommandName> = (
   socket: LiveSocket,
   ctx: Ctx,
-  payload: CommandPayload<N>,
+  payload: ParsedPayload<N>,
 ) => Promise<CommandResult<N>>;
 
 /** What a room of the live layer (presence, verslagen) hears of a connection. */
@@ -31,4 +31,6 @@ export interface LiveRoom {
   /** The rights of this connection changed, by hand or by the clock. */
   rejudge?(socket: LiveSocket, ctx: Ctx): Promise<void>;
   left?(socket: LiveSocket): void;
+  /** The live layer ends. */
+  close?(): void;
 }

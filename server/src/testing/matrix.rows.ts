@@ -1,5 +1,6 @@
 import type { ApiKey } from '@opgaveteams/shared/api/api';
 import type { CommandName, CommandPayload } from '@opgaveteams/shared/realtime/events';
+import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { verslagRows } from './matrix.verslag.rows.ts';
@@ -210,7 +211,10 @@ function cursor(): Uint8Array {
 /** One row for every command of the live layer; whoever may not gets niet_gevonden or geen_toegang. */
 export const commandRows: { [N in CommandName]: CommandRow<N> } = {
   'plek:kies': { payload: (w) => ({ plek: { noun: 'bijeenkomsten', id: w.bijeenkomst } }), mag: werkgroep },
-  'verslag:open': { payload: (w) => ({ id: w.verslag, data: new Uint8Array([0]) }), mag: werkgroep },
+  'verslag:open': {
+    payload: (w) => ({ id: w.verslag, data: new Uint8Array([0]), ...VERSLAG_VERSIES }),
+    mag: werkgroep,
+  },
   'verslag:update': { payload: (w) => ({ id: w.verslag, data: leeg }), mag: werkgroep },
   'verslag:bewustzijn': { payload: (w) => ({ id: w.verslag, data: cursor() }), mag: werkgroep },
   'verslag:sluit': { payload: (w) => ({ id: w.verslag }), mag: iedereen },

@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs';
 import { connectDb } from '../platform/db/db.ts';
+import { receive } from './receive.ts';
 import { Room } from '../verslagen/room.ts';
 import { createVerslagStore } from '../verslagen/verslag.store.ts';
 
@@ -19,7 +20,7 @@ for (let n = Number(first); ; n++) {
   const paragraph = new Y.XmlElement('paragraph');
   paragraph.insert(0, [new Y.XmlText(`regel ${n}.`)]);
   doc.getXmlFragment('default').push([paragraph]);
-  const { durable } = room.receive(Y.encodeStateAsUpdate(doc, before));
+  const { durable } = receive(room, Y.encodeStateAsUpdate(doc, before));
   if (n % 3 === 0) void room.compact();
   await durable;
   process.stdout.write(`${n}\n`);

@@ -14,6 +14,11 @@ function device(): Awareness {
 }
 afterEach(() => made.splice(0).forEach((a) => a.destroy()));
 
+/** What the others hear when somebody says this. */
+function told(carets: Carets<object>, owner: object, user: typeof noor, data: Uint8Array): Uint8Array {
+  return carets.message([carets.take(owner, user, data)]);
+}
+
 const says = (a: Awareness): Uint8Array => encodeAwarenessUpdate(a, [a.clientID]);
 
 describe('[V8] carets', () => {
@@ -23,7 +28,7 @@ describe('[V8] carets', () => {
     const at = { type: null, tname: 'default', item: { client: 5, clock: 3 }, assoc: 0 };
     const cursor = { anchor: at, head: at };
     liar.setLocalState({ user: { id: 'p9', naam: 'De burgemeester' }, cursor, extra: 'x' });
-    applyAwarenessUpdate(reader, carets.take({}, noor, says(liar)), null);
+    applyAwarenessUpdate(reader, told(carets, {}, noor, says(liar)), null);
     expect(reader.getStates().get(liar.clientID)).toEqual({ user: noor, cursor });
   });
 
@@ -51,12 +56,12 @@ describe('[V8] carets', () => {
     const [a, reader] = [device(), device()];
     a.setLocalState({ cursor: null });
     const owner = {};
-    applyAwarenessUpdate(reader, carets.take(owner, noor, says(a)), null);
+    applyAwarenessUpdate(reader, told(carets, owner, noor, says(a)), null);
     const gone = carets.drop(owner);
     expect(gone).not.toBeNull();
-    if (gone) applyAwarenessUpdate(reader, gone, null);
+    if (gone !== null) applyAwarenessUpdate(reader, carets.message([gone]), null);
     expect(reader.getStates().has(a.clientID)).toBe(false);
-    applyAwarenessUpdate(reader, carets.take({}, noor, says(a)), null);
+    applyAwarenessUpdate(reader, told(carets, {}, noor, says(a)), null);
     expect(reader.getStates().has(a.clientID)).toBe(true);
     expect(new Carets<object>().all()).toBeNull();
   });

@@ -57,57 +57,62 @@ function decode(data: Uint8Array) {
 
 /**
  * The carets in one text: kept in memory only. One connection has one caret, with the name of the person who
- * is signed in on it.
+ * is signed in on it. What changed is named by client id, so that changes that come together go together.
  */
 export class Carets<Owner extends object> {
   readonly #carets = new Map<number, Caret<Owner>>();
+  readonly #of = new Map<Owner, number>();
   /** The clocks as told to others; they only rise, also when a client comes back after it was removed. */
   readonly #clocks = new Map<number, number>();
 
   /**
    * Takes what a connection says of its caret.
-   * @returns the message for the others
+   * @returns the client whose caret changed
    * @throws DomainError `ongeldige_invoer` for a caret of somebody else, `te_groot`
    */
-  take(owner: Owner, user: { id: string; naam: string }, data: Uint8Array): Uint8Array {
+  take(owner: Owner, user: { id: string; naam: string }, data: Uint8Array): number {
     const { clientId, clock, state: said } = decode(data);
     const present = this.#carets.get(clientId);
     // The same person may take it over: their connection came back before the old one was seen to be gone.
     if (present && present.owner !== owner && present.state.user.id !== user.id)
       throw new DomainError('ongeldige_invoer');
-    for (const [other, caret] of this.#carets)
-      if (caret.owner === owner && other !== clientId) throw new DomainError('ongeldige_invoer');
-    const state = said && { user, cursor: said.cursor };
-    if (state) this.#carets.set(clientId, { owner, state });
-    else this.#carets.delete(clientId);
-    return encode([{ clientId, clock: this.#tick(clientId, clock), state }]);
+    if ((this.#of.get(owner) ?? clientId) !== clientId) throw new DomainError('ongeldige_invoer');
+    if (present) this.#of.delete(present.owner);
+    if (said) {
+      this.#carets.set(clientId, { owner, state: { user, cursor: said.cursor } });
+      this.#of.set(owner, clientId);
+    } else this.#carets.delete(clientId);
+    this.#tick(clientId, clock);
+    return clientId;
   }
 
-  /** Removes the caret of a connection that left; gives the message for the others, if it had one. */
-  drop(owner: Owner): Uint8Array | null {
-    for (const [clientId, caret] of this.#carets) {
-      if (caret.owner !== owner) continue;
-      this.#carets.delete(clientId);
-      return encode([{ clientId, clock: this.#tick(clientId, 0), state: null }]);
-    }
-    return null;
+  /** Removes the caret of a connection that left; gives the client whose it was, if it had one. */
+  drop(owner: Owner): number | null {
+    const clientId = this.#of.get(owner);
+    if (clientId === undefined) return null;
+    this.#of.delete(owner);
+    this.#carets.delete(clientId);
+    this.#tick(clientId, 0);
+    return clientId;
   }
 
-  /** All carets, for somebody who comes in. */
-  all(): Uint8Array | null {
-    if (this.#carets.size === 0) return null;
+  /** The message for others about these clients, as they are now. */
+  message(clientIds: Iterable<number>): Uint8Array {
     return encode(
-      [...this.#carets].map(([clientId, { state }]) => ({
+      [...clientIds].map((clientId) => ({
         clientId,
         clock: this.#clocks.get(clientId) ?? 0,
-        state,
+        state: this.#carets.get(clientId)?.state ?? null,
       })),
     );
   }
 
-  #tick(clientId: number, given: number): number {
-    const clock = Math.max((this.#clocks.get(clientId) ?? -1) + 1, given);
-    this.#clocks.set(clientId, clock);
-    return clock;
+  /** All carets, for somebody who comes in. */
+  all(): Uint8Array | null {
+    return this.#carets.size === 0 ? null : this.message(this.#carets.keys());
+  }
+
+  #tick(clientId: number, given: number): void {
+    this.#clocks.set(clientId, Math.max((this.#clocks.get(clientId) ?? -1) + 1, given));
   }
 }

@@ -1,5 +1,4 @@
 import { Types, type Connection } from 'mongoose';
-import * as Y from 'yjs';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { verslagSchrijverModel } from './verslag.model.ts';
 
@@ -40,11 +39,11 @@ export function createSchrijvers(db: Connection) {
   }
 
   return {
-    /** Somebody sent an update; resolves when it is kept who. */
-    async wrote(verslagId: string, update: Uint8Array, persoonId: string): Promise<void> {
+    /** Somebody sent what these clients typed; resolves when it is kept who. */
+    async wrote(verslagId: string, clientIds: readonly number[], persoonId: string): Promise<void> {
       const { latest } = knownOf(verslagId);
       const fresh: number[] = [];
-      for (const client of Y.parseUpdateMeta(update).to.keys()) {
+      for (const client of clientIds) {
         if (!latest.has(client)) fresh.push(client);
         // Put at the end: it is the latest now.
         latest.delete(client);

@@ -100,10 +100,10 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
     project,
 
     /** Somebody wrote; when this resolves it is kept that the projection has to look, and who it was. */
-    async wrote(id: string, update: Uint8Array, persoonId: string | null): Promise<void> {
+    async wrote(id: string, clientIds: readonly number[], persoonId: string | null): Promise<void> {
       await Promise.all([
         rondes.mark(id),
-        persoonId === null ? undefined : schrijvers.wrote(id, update, persoonId),
+        persoonId === null ? undefined : schrijvers.wrote(id, clientIds, persoonId),
       ]);
     },
 

@@ -1,33 +1,12 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
+import { memoryLog } from '../testing/memory-log.ts';
+import { receive } from '../testing/receive.ts';
 import { Room } from './room.ts';
 import { buildVerslag } from './verslag.build.ts';
-import type { VerslagLog } from './verslag.store.ts';
+import type { VerslagLog } from './verslag.log.ts';
 import { textOf } from './verslag.text.ts';
-
-/** A log in memory whose disk can be full; the real one is tested in verslag.store.test.ts. */
-function memoryLog() {
-  const disk: Uint8Array[] = [];
-  const log = {
-    full: false,
-    disk,
-    load: async () => [...disk],
-    append: async (update: Uint8Array) => {
-      await new Promise((done) => setImmediate(done));
-      if (log.full) throw new Error('disk full');
-      disk.push(update);
-    },
-    snapshot: async (state: Uint8Array) => {
-      disk.splice(0, disk.length, state);
-      return true;
-    },
-    get size() {
-      return disk.length;
-    },
-  };
-  return log satisfies VerslagLog & { full: boolean; disk: Uint8Array[] };
-}
 
 const someText = (tekst: string): Uint8Array =>
   Y.encodeStateAsUpdate(buildVerslag([{ soort: 'alinea', tekst }]));
@@ -45,7 +24,7 @@ const onDisk = async (log: VerslagLog): Promise<string> => textOf((await Room.lo
 describe('an open text', () => {
   it('[V4] refuses what is no update, and stays as it was', async () => {
     const room = await Room.load(memoryLog());
-    await room.receive(someText('blijft')).durable;
+    await receive(room, someText('blijft')).durable;
     const before = room.state();
     let seed = 7;
     const random = () => (seed = (seed * 48271) % 2147483647) % 256;
@@ -53,7 +32,7 @@ describe('an open text', () => {
     for (let n = 0; n < 2_000; n++) {
       const bytes = Uint8Array.from({ length: 1 + (n % 60) }, random);
       try {
-        room.receive(bytes);
+        receive(room, bytes);
       } catch (err) {
         expect((err as Error).message).toBe('ongeldige_invoer');
         refused++;
@@ -68,10 +47,10 @@ describe('an open text', () => {
     const room = await Room.load(memoryLog());
     const subdocument = new Y.Doc();
     subdocument.getMap('default').set('doc', new Y.Doc());
-    expect(() => room.receive(Y.encodeStateAsUpdate(subdocument))).toThrow('ongeldige_invoer');
+    expect(() => receive(room, Y.encodeStateAsUpdate(subdocument))).toThrow('ongeldige_invoer');
     const list = new Y.Doc();
     list.getArray('default').insert(0, [new Y.Map()]);
-    expect(() => room.receive(Y.encodeStateAsUpdate(list))).toThrow('ongeldige_invoer');
+    expect(() => receive(room, Y.encodeStateAsUpdate(list))).toThrow('ongeldige_invoer');
     const zeroLength = encoding.encode((e) => {
       for (const n of [1, 1, 5, 0]) encoding.writeVarUint(e, n);
       encoding.writeUint8(e, 1);
@@ -80,19 +59,19 @@ describe('an open text', () => {
       encoding.writeVarUint(e, 0);
       encoding.writeVarUint(e, 0);
     });
-    expect(() => room.receive(zeroLength)).toThrow('ongeldige_invoer');
+    expect(() => receive(room, zeroLength)).toThrow('ongeldige_invoer');
     expect(textOf(room.doc)).toBe('');
   });
 
   it('[V5] refuses an update or a text that is too large; deleting is still possible', async () => {
     const room = await Room.load(memoryLog());
-    expect(() => room.receive(someText('x'.repeat(600_000)))).toThrow('te_groot');
+    expect(() => receive(room, someText('x'.repeat(600_000)))).toThrow('te_groot');
     const writer = new Y.Doc();
     writer.clientID = 2;
     let refused = false;
     for (let n = 0; n < 12 && !refused; n++)
       try {
-        await room.receive(typed(writer, 'x'.repeat(500_000))).durable;
+        await receive(room, typed(writer, 'x'.repeat(500_000))).durable;
       } catch (err) {
         expect((err as Error).message).toBe('te_groot');
         refused = true;
@@ -102,7 +81,7 @@ describe('an open text', () => {
     Y.applyUpdate(reader, room.state());
     const before = Y.encodeStateVector(reader);
     reader.getXmlFragment('default').delete(0, 1);
-    await room.receive(Y.encodeStateAsUpdate(reader, before)).durable;
+    await receive(room, Y.encodeStateAsUpdate(reader, before)).durable;
     expect(room.state().byteLength).toBeLessThan(5_000_000);
   });
 
@@ -111,10 +90,10 @@ describe('an open text', () => {
     const room = await Room.load(log);
     const writer = new Y.Doc();
     log.full = true;
-    await expect(room.receive(typed(writer, 'een')).durable).rejects.toThrow('disk full');
+    await expect(receive(room, typed(writer, 'een')).durable).rejects.toThrow('disk full');
     await expect(room.durable()).rejects.toThrow('disk full');
     log.full = false;
-    await room.receive(typed(writer, 'twee')).durable;
+    await receive(room, typed(writer, 'twee')).durable;
     expect(await onDisk(log)).toBe('een\ntwee');
   });
 
@@ -123,7 +102,7 @@ describe('an open text', () => {
     const room = await Room.load(log);
     const writer = new Y.Doc();
     log.full = true;
-    const first = room.receive(typed(writer, 'een')).durable;
+    const first = receive(room, typed(writer, 'een')).durable;
     await expect(first).rejects.toThrow('disk full');
     log.full = false;
     await room.durable();
@@ -135,9 +114,9 @@ describe('an open text', () => {
     const room = await Room.load(log);
     const writer = new Y.Doc();
     const updates = ['een', 'twee', 'drie'].map((t) => typed(writer, t));
-    for (const update of [...updates].reverse()) await room.receive(update).durable;
+    for (const update of [...updates].reverse()) await receive(room, update).durable;
     expect(textOf(room.doc)).toBe('een\ntwee\ndrie');
-    expect(room.receive(updates[0] ?? new Uint8Array()).isNew).toBe(false);
+    expect(receive(room, updates[0] ?? new Uint8Array()).isNew).toBe(false);
     expect(await onDisk(log)).toBe('een\ntwee\ndrie');
   });
 });

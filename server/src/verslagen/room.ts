@@ -1,52 +1,43 @@
 import { MAX_VERSLAG_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { DomainError } from '../platform/errors/domain-error.ts';
-import { checkUpdate } from './update.check.ts';
-import type { VerslagLog } from './verslag.store.ts';
+import { TextState } from './text.state.ts';
+import { checkUpdate, type Checked } from './update.check.ts';
+import type { VerslagLog } from './verslag.log.ts';
 
-/** From this many entries in the log on, the state is written as one snapshot. */
+/** From this many entries in the log on, the state is written as one snapshot … */
 const COMPACT_AT_ENTRIES = 500;
+/** … once they are a good part of the text, or this many: a long text is not written anew for every page. */
+const COMPACT_ALWAYS_AT = 4_000;
+/** The exact size of a text costs a pass over the whole: it is counted after so much growth, or so many ms. */
+const MEASURE_BYTES = MAX_VERSLAG_BYTES / 10;
+const MEASURE_MS = 1_000;
 
-/** What became of an update: did it bring anything new, and when is it on disk. */
-interface Received {
-  isNew: boolean;
+/** What became of updates that came together. */
+export interface Taken {
+  /** All that was new in them, as one update for others; null if nothing was. */
+  update: Uint8Array | null;
+  /** Those that broke the document, by their place; the document is as if they never came. */
+  refused: ReadonlySet<number>;
+  /** All that came so far is on disk. */
   durable: Promise<void>;
 }
 
-function docOf(updates: Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc();
-  doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
-  return doc;
-}
-
-/** What waits in the document for changes that did not come yet. */
-function waitingIn(doc: Y.Doc): (Uint8Array | null | undefined)[] {
-  return [doc.store.pendingStructs?.update, doc.store.pendingDs];
-}
-
-/**
- * One open text: its Yjs document in memory, and the promise that what is acknowledged is on disk.
- * It knows nothing of people, rights or connections.
- */
+/** One open text, and the promise that what is acknowledged is on disk. It knows nothing of people or connections. */
 export class Room {
-  #doc: Y.Doc;
   readonly #log: VerslagLog;
-  /** At least the size of the encoded state. */
-  #size: number;
+  readonly #text: TextState;
+  #measured = { at: 0, size: 0 };
   /** Fulfilled while all that came so far is on disk; each write hangs on the one before it. */
   #written: Promise<void> = Promise.resolve();
-  /** Together they are the document: to build it anew when an update broke it half way. */
-  #applied: Uint8Array[];
   #compacting: Promise<void> | null = null;
+  #compactAt = COMPACT_AT_ENTRIES;
   /** How many acts want the text to stand still. */
   #frozen = 0;
-  #compactAt = COMPACT_AT_ENTRIES;
 
-  private constructor(log: VerslagLog, updates: Uint8Array[]) {
+  private constructor(log: VerslagLog, parts: readonly Uint8Array[]) {
     this.#log = log;
-    this.#doc = docOf(updates);
-    this.#applied = updates;
-    this.#size = updates.reduce((sum, u) => sum + u.byteLength, 0);
+    this.#text = new TextState(parts);
   }
 
   /** Loads a text from its log. */
@@ -56,11 +47,11 @@ export class Room {
 
   /** The whole text as one update. */
   state(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.#doc);
+    return this.#text.encode();
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#doc);
+    return this.#text.vector();
   }
 
   /**
@@ -68,17 +59,12 @@ export class Room {
    * @throws DomainError `ongeldige_invoer` when it is no state vector.
    */
   since(stateVector: Uint8Array): Uint8Array {
-    if (stateVector.byteLength === 0) return this.state();
-    try {
-      return Y.encodeStateAsUpdate(this.#doc, stateVector);
-    } catch {
-      throw new DomainError('ongeldige_invoer');
-    }
+    return this.#text.since(stateVector);
   }
 
   /** The document, to be read. */
   get doc(): Y.Doc {
-    return this.#doc;
+    return this.#text.doc;
   }
 
   /**
@@ -90,45 +76,81 @@ export class Room {
     return () => void this.#frozen--;
   }
 
+  get isFrozen(): boolean {
+    return this.#frozen > 0;
+  }
+
   /**
-   * Takes an update: checks it, applies it, begins to write it.
-   * @throws DomainError `te_groot` or `ongeldige_invoer`; the text is then as it was.
+   * Judges an update before it is taken.
+   * @throws DomainError `te_groot` or `ongeldige_invoer`
    */
-  receive(data: Uint8Array): Received {
-    if (this.#frozen > 0) throw new DomainError('niet_beschikbaar');
-    const { adds } = checkUpdate(data);
-    if (adds) this.#checkSize(data.byteLength);
-    if (!this.#apply(data)) return { isNew: false, durable: this.durable() };
-    this.#size += data.byteLength;
-    const durable = this.#write(data);
-    if (this.#log.size >= this.#compactAt) void this.compact();
-    return { isNew: true, durable };
+  check(data: Uint8Array): Checked {
+    const checked = checkUpdate(data);
+    if (checked.adds) this.#checkSize(data.byteLength);
+    return checked;
+  }
+
+  /**
+   * Takes checked updates that came together: applies them, begins to write them.
+   * @throws DomainError `niet_beschikbaar` while the text stands still
+   */
+  take(updates: readonly Uint8Array[]): Taken {
+    if (this.isFrozen) throw new DomainError('niet_beschikbaar');
+    const refused = new Set<number>();
+    const update = this.#text.merge(updates, refused);
+    if (!update) return { update, refused, durable: this.durable() };
+    const durable = this.#write(update);
+    if (this.#isLong()) void this.compact();
+    return { update, refused, durable };
+  }
+
+  /** Takes what another process or the log told. Gives what was new in it. */
+  learn(updates: readonly Uint8Array[]): Uint8Array | null {
+    return this.#text.merge(updates, new Set());
+  }
+
+  /** Reads what other processes wrote in the log. Gives what was new in it. */
+  async readOn(): Promise<Uint8Array | null> {
+    let fresh: Uint8Array | null = null;
+    await this.#log.news((found) => (fresh = this.learn(found)));
+    return fresh;
   }
 
   /** Resolves when everything that came so far is on disk, after another try for what could not be written. */
   durable(): Promise<void> {
-    const earlier = this.#written;
-    return this.#hang(earlier.catch(() => this.#log.append(this.state())));
+    return this.#hang(this.#written.catch(() => this.#log.append(this.state())));
   }
 
-  /** Writes one snapshot instead of the entries in the log. Never throws: the log is whole without it. */
-  compact(): Promise<void> {
-    if (this.#log.size < 2) return this.#compacting ?? Promise.resolve();
-    return (this.#compacting ??= this.#snapshot().finally(() => (this.#compacting = null)));
+  /**
+   * Writes one snapshot instead of the entries in the log. Never throws: the log is whole without it.
+   * @param settled given where the text comes to rest: was what follows from it elsewhere done for what it is now?
+   */
+  async compact(settled?: () => boolean): Promise<void> {
+    if (this.#compacting) await this.#compacting;
+    if (settled ? this.#log.settled : this.#log.size === 0) return;
+    await (this.#compacting ??= this.#snapshot(settled).finally(() => (this.#compacting = null)));
   }
 
-  /** Frees the memory; call after {@link durable}. */
-  destroy(): void {
-    this.#doc.destroy();
+  /** Something was written of which what follows elsewhere is not known to be done. */
+  get isUnsettled(): boolean {
+    return !this.#log.settled;
   }
 
-  async #snapshot(): Promise<void> {
-    const state = this.state();
-    this.#size = state.byteLength;
-    this.#applied = [state];
+  /** Nobody writes for a while: what is kept in memory is only the state. */
+  rest(): void {
+    this.#text.rest();
+  }
+
+  #isLong(): boolean {
+    const { size, bytes } = this.#log;
+    if (size < this.#compactAt) return false;
+    return bytes * 2 >= this.#text.size - bytes || size >= this.#compactAt + COMPACT_ALWAYS_AT;
+  }
+
+  async #snapshot(settled?: () => boolean): Promise<void> {
     try {
-      // Another process was first: its snapshot is joined with what we have, and the next turn succeeds.
-      if (!(await this.#log.snapshot(state))) (await this.#log.load()).forEach((u) => this.#apply(u));
+      // Another process was first: what it wrote is taken in, and the next turn succeeds.
+      if (!(await this.#log.snapshot(() => this.#text.encodeLater(), settled))) await this.readOn();
       this.#compactAt = COMPACT_AT_ENTRIES;
     } catch {
       this.#compactAt = this.#log.size + COMPACT_AT_ENTRIES;
@@ -136,31 +158,14 @@ export class Room {
   }
 
   #checkSize(extra: number): void {
-    if (this.#size + extra <= MAX_VERSLAG_BYTES) return;
-    this.#size = this.state().byteLength;
-    if (this.#size + extra > MAX_VERSLAG_BYTES) throw new DomainError('te_groot');
-  }
-
-  /** Gives whether the text changed, or something came that waits for what is still under way. */
-  #apply(data: Uint8Array): boolean {
-    const doc = this.#doc;
-    const waited = waitingIn(doc);
-    let changed = false;
-    const mark = (): void => void (changed = true);
-    doc.on('update', mark);
-    try {
-      Y.applyUpdate(doc, data);
-    } catch {
-      this.#doc = docOf(this.#applied);
-      doc.destroy();
-      throw new DomainError('ongeldige_invoer');
-    } finally {
-      doc.off('update', mark);
+    const text = this.#text;
+    if (text.size + extra <= MAX_VERSLAG_BYTES) return;
+    const at = performance.now();
+    if (at - this.#measured.at >= MEASURE_MS || text.size - this.#measured.size >= MEASURE_BYTES) {
+      text.encode();
+      this.#measured = { at, size: text.size };
     }
-    const isNew = changed || waitingIn(doc).some((update, i) => update !== waited[i]);
-    // A copy: what came over the network may be a window on a much larger buffer.
-    if (isNew) this.#applied.push(Uint8Array.from(data));
-    return isNew;
+    if (text.size + extra > MAX_VERSLAG_BYTES) throw new DomainError('te_groot');
   }
 
   #write(data: Uint8Array): Promise<void> {

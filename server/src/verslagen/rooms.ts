@@ -4,17 +4,10 @@ import type { VerslagStore } from './verslag.store.ts';
 
 /** How long a text stays in memory after its last reader left: a reload of the page finds it warm. */
 const IDLE_MS = 30_000;
+/** After this long without a change an open text is settled: projected, in one snapshot, small in memory. */
+const REST_MS = 10_000;
 /** The projection runs at most this often while people write. */
 const PROJECT_MS = 2_000;
-
-interface Entry {
-  room: Promise<Room>;
-  users: number;
-  idle?: NodeJS.Timeout | undefined;
-  projection?: NodeJS.Timeout | undefined;
-  /** The projection that runs, or ran last. */
-  projecting?: Promise<boolean> | undefined;
-}
 
 interface RoomsDeps {
   store: VerslagStore;
@@ -29,100 +22,141 @@ interface RoomsDeps {
   closed(id: string): void;
 }
 
-/** The texts that are open now: loaded at the first reader, closed some time after the last. */
-export function createRooms({ store, log, project: makeOf, closed }: RoomsDeps) {
-  const entries = new Map<string, Entry>();
+/** A text in memory, and what has to be done for it later. */
+class Kept {
+  readonly id: string;
+  readonly room: Promise<Room>;
+  readonly #deps: RoomsDeps;
+  users = 0;
+  #idle: NodeJS.Timeout | undefined;
+  #rest: NodeJS.Timeout | undefined;
+  #projection: NodeJS.Timeout | undefined;
+  /** The projection that runs, or ran last. */
+  #projecting: Promise<boolean> = Promise.resolve(false);
 
-  async function project(id: string, entry: Entry, last = false): Promise<void> {
-    clearTimeout(entry.projection);
-    entry.projection = undefined;
-    const room = await entry.room;
-    const earlier = entry.projecting ?? Promise.resolve(false);
-    entry.projecting = earlier.then(() => makeOf(id, room, last)).catch(failed(id));
-    if ((await entry.projecting) && !last) planProjection(id, entry);
+  constructor(id: string, deps: RoomsDeps) {
+    this.id = id;
+    this.#deps = deps;
+    this.room = Room.load(deps.store.log(id));
   }
 
-  function failed(id: string) {
-    return (err: unknown): boolean => {
-      // The text itself is safe in its log; the next change or opening projects it again.
-      log.error({ err, verslagId: id }, 'could not keep the text of a verslag');
-      return false;
-    };
-  }
-
-  function planProjection(id: string, entry: Entry): void {
-    entry.projection ??= setTimeout(() => void project(id, entry), PROJECT_MS).unref();
+  /** A change: its projection follows soon, and its rest later. */
+  stir(): void {
+    this.#planProjection();
+    if (this.#rest) this.#rest.refresh();
+    else this.#rest = setTimeout(() => void this.#toRest(), REST_MS).unref();
   }
 
   /** Everything on disk and in one snapshot; rejects when the disk does not take it. */
-  async function settle(id: string, entry: Entry): Promise<void> {
-    const room = await entry.room;
-    await entry.projecting;
-    if (entry.projection) await project(id, entry, true);
+  async settle(): Promise<Room> {
+    const room = await this.room;
+    await this.#projecting;
+    if (this.#projection || room.isUnsettled) await this.#project(true);
     await room.durable();
-    await room.compact();
+    await room.compact(() => !this.#projection);
+    return room;
   }
 
-  function planClose(id: string, entry: Entry): void {
-    entry.idle = setTimeout(() => {
-      settle(id, entry).then(
-        async () => {
-          if (entry.users > 0 || entries.get(id) !== entry) return;
-          entries.delete(id);
-          closed(id);
-          (await entry.room).destroy();
-        },
-        (err: unknown) => {
-          log.error({ err, verslagId: id }, 'a verslag stays in memory until it can be written');
-          if (entry.users === 0) planClose(id, entry);
-        },
-      );
+  /** Nobody reads it: calls back when it is settled, after a while, unless somebody comes. */
+  planClose(settled: () => void): void {
+    this.#idle = setTimeout(() => {
+      this.settle().then(settled, (err: unknown) => {
+        this.#fails(err, 'a verslag stays in memory until it can be written');
+        if (this.users === 0) this.planClose(settled);
+      });
     }, IDLE_MS).unref();
+  }
+
+  keep(): void {
+    clearTimeout(this.#idle);
+  }
+
+  stop(): void {
+    for (const timer of [this.#idle, this.#rest, this.#projection]) clearTimeout(timer);
+  }
+
+  #fails(err: unknown, what: string): void {
+    this.#deps.log.error({ err, verslagId: this.id }, what);
+  }
+
+  #planProjection(): void {
+    this.#projection ??= setTimeout(() => void this.#project(false), PROJECT_MS).unref();
+  }
+
+  async #project(last: boolean): Promise<void> {
+    clearTimeout(this.#projection);
+    this.#projection = undefined;
+    const room = await this.room;
+    this.#projecting = this.#projecting
+      .then(() => this.#deps.project(this.id, room, last))
+      .catch((err: unknown) => {
+        // The text itself is safe in its log; the next change or opening projects it again.
+        this.#fails(err, 'could not keep the text of a verslag');
+        return false;
+      });
+    if ((await this.#projecting) && !last) this.#planProjection();
+  }
+
+  async #toRest(): Promise<void> {
+    this.#rest = undefined;
+    try {
+      const room = await this.settle();
+      if (!this.#projection) room.rest();
+    } catch (err) {
+      this.#fails(err, 'a verslag could not be written at rest');
+    }
+  }
+}
+
+/** The texts that are open now: loaded at the first reader, closed some time after the last. */
+export function createRooms(deps: RoomsDeps) {
+  const open = new Map<string, Kept>();
+
+  function forget(kept: Kept): void {
+    kept.stop();
+    open.delete(kept.id);
+    deps.closed(kept.id);
+  }
+
+  function load(id: string): Kept {
+    const kept = new Kept(id, deps);
+    open.set(id, kept);
+    kept.room.then(
+      // What a crash kept from being projected is projected now.
+      (room) => room.isUnsettled && kept.stir(),
+      () => open.delete(id),
+    );
+    return kept;
   }
 
   return {
     /** The room of a text, for one reader more; pair it with {@link release}. */
     async acquire(id: string): Promise<Room> {
-      const entry = entries.get(id) ?? { room: Room.load(store.log(id)), users: 0 };
-      if (!entries.has(id)) {
-        entries.set(id, entry);
-        entry.room.then(
-          // What a crash kept from being projected is projected now.
-          () => planProjection(id, entry),
-          () => entries.delete(id),
-        );
-      }
-      clearTimeout(entry.idle);
-      entry.users++;
-      return entry.room;
+      const kept = open.get(id) ?? load(id);
+      kept.keep();
+      kept.users++;
+      return kept.room;
     },
 
     /** One reader less. */
     release(id: string): void {
-      const entry = entries.get(id);
-      if (!entry) return;
-      entry.users--;
-      if (entry.users === 0) planClose(id, entry);
+      const kept = open.get(id);
+      if (!kept) return;
+      kept.users--;
+      if (kept.users === 0) kept.planClose(() => kept.users === 0 && open.get(id) === kept && forget(kept));
     },
 
-    isOpen: (id: string): boolean => entries.has(id),
+    isOpen: (id: string): boolean => open.has(id),
 
     /** The text changed: its projection follows. */
-    touched(id: string): void {
-      const entry = entries.get(id);
-      if (entry) planProjection(id, entry);
-    },
+    touched: (id: string): void => open.get(id)?.stir(),
 
     /** Writes everything that is open; for the end of the process. */
     async close(): Promise<void> {
-      await Promise.allSettled(
-        [...entries].map(async ([id, entry]) => {
-          clearTimeout(entry.idle);
-          await settle(id, entry);
-        }),
-      );
-      for (const entry of entries.values()) clearTimeout(entry.projection);
-      entries.clear();
+      const all = [...open.values()];
+      for (const kept of all) kept.keep();
+      await Promise.allSettled(all.map((kept) => kept.settle()));
+      all.forEach(forget);
     },
   };
 }

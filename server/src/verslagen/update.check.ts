@@ -35,16 +35,28 @@ function decode(data: Uint8Array): Decoded {
   }
 }
 
+/** What an update says of itself. */
+export interface Checked {
+  /** False: it only deletes, or is empty. */
+  adds: boolean;
+  /** The Yjs clients whose typing is in it. */
+  clientIds: number[];
+}
+
 /**
  * Judges an update before it touches a document.
- * @returns whether it adds something (false: it only deletes, or is empty)
  * @throws DomainError `te_groot` or `ongeldige_invoer`
  */
-export function checkUpdate(data: Uint8Array): { adds: boolean } {
+export function checkUpdate(data: Uint8Array): Checked {
   if (data.byteLength > MAX_UPDATE_BYTES) throw new DomainError('te_groot');
   const { structs, ds } = decode(data);
-  const deletions = [...ds.clients.values()].flat();
-  const whole = structs.every(isSound) && deletions.every((d) => d.len > 0 && d.clock + d.len <= MAX_CLOCK);
-  if (!whole) throw new DomainError('ongeldige_invoer');
-  return { adds: structs.length > 0 };
+  const clientIds = new Set<number>();
+  for (const struct of structs) {
+    if (!isSound(struct)) throw new DomainError('ongeldige_invoer');
+    clientIds.add(struct.id.client);
+  }
+  for (const deletions of ds.clients.values())
+    for (const { clock, len } of deletions)
+      if (!(len > 0 && clock + len <= MAX_CLOCK)) throw new DomainError('ongeldige_invoer');
+  return { adds: structs.length > 0, clientIds: [...clientIds] };
 }

@@ -1,6 +1,6 @@
 import type { Actor, Gebonden } from '@opgaveteams/shared/access/actor';
 import { isSchrijver, mayReadVerslag, mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
-import type { VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
+import type { VerslagFase, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
 import type { WaaromLezen } from '@opgaveteams/shared/verslagen/verslag.state';
 import type { Model } from 'mongoose';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -39,9 +39,19 @@ export function rightsOn(actor: Actor, doc: VerslagDoc | null, now: Date): Right
   return { magLezen, magSchrijven, waarom: magLezen && !magSchrijven ? waarom : null };
 }
 
+type Schrijfbaar = Gebonden & { schrijverIds: string[]; fase: VerslagFase };
+
+/** Made once for each document as it was read: every keystroke is judged by it. */
+const schrijfbaar = new WeakMap<VerslagDoc, Schrijfbaar>();
+
 /** What the policies of a text judge by. */
-export function schrijfbaarOf(doc: VerslagDoc) {
-  return { ...gebondenOf(doc), schrijverIds: doc.schrijverIds.map(String), fase: doc.fase ?? 'in_bewerking' };
+export function schrijfbaarOf(doc: VerslagDoc): Schrijfbaar {
+  const known = schrijfbaar.get(doc);
+  if (known) return known;
+  const schrijverIds = doc.schrijverIds.map(String);
+  const made = { ...gebondenOf(doc), schrijverIds, fase: doc.fase ?? 'in_bewerking' };
+  schrijfbaar.set(doc, made);
+  return made;
 }
 
 /** The bonds of texts; those of open texts are kept in memory, so a keystroke is judged without the database. */

@@ -1,78 +1,78 @@
 import type { VerslagGeopend } from '@opgaveteams/shared/realtime/events';
 import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
-import type { LiveRoom, LiveServer, LiveSocket } from '../realtime/types.ts';
+import type { LiveRoom, LiveSocket } from '../realtime/types.ts';
+import { createOpenTexts, type Session } from './open-texts.ts';
+import { createPressure } from './pressure.ts';
 import type { VerslagService } from './verslag.service.ts';
-import { createSessions, readersOf, writersOf } from './verslag.sessions.ts';
-
-/** Waits until it is on disk; a disk that does not take it is an answer, not a fault of the text. */
-async function onDisk(durable: Promise<void>): Promise<void> {
-  await durable.catch(() => {
-    throw new DomainError('niet_beschikbaar');
-  });
-}
+import { createSessions, type Versions } from './verslag.sessions.ts';
 
 /** The room of the live layer in which people write together; its promises are in docs/verslag-protocol.md. */
-export function verslagRoom(io: LiveServer, verslagen: VerslagService): LiveRoom {
-  const sessions = createSessions(io, verslagen);
+export function verslagRoom(verslagen: VerslagService): LiveRoom {
+  const pressure = createPressure();
+  const texts = createOpenTexts(verslagen, pressure.waitMs);
+  const sessions = createSessions(texts, verslagen);
 
-  async function open(socket: LiveSocket, id: string, stateVector: Uint8Array): Promise<VerslagGeopend> {
+  async function open(
+    socket: LiveSocket,
+    id: string,
+    stateVector: Uint8Array,
+    versions: Versions,
+  ): Promise<VerslagGeopend> {
     found(await verslagen.rights(socket.data.actor, id), (r) => r.magLezen);
-    const session = await sessions.enter(socket, id);
+    const session = await sessions.enter(socket, id, versions);
     // Judged again now that later changes of rights find this session.
     const rights = await verslagen.rights(socket.data.actor, id);
-    const { magLezen, magSchrijven, waarom } = rights;
-    if (!magLezen) await sessions.leave(socket, id);
-    found(magLezen ? session : null);
-    await sessions.setRights(socket, id, session, rights);
-    const { room } = session;
-    const answer = {
-      update: room.since(stateVector),
-      stateVector: room.stateVector(),
-      magSchrijven,
-      waarom,
-    };
+    if (!rights.magLezen) sessions.leave(socket, id);
+    found(rights.magLezen ? session : null);
+    sessions.setRights(session, rights);
+    const { magSchrijven, waarom, text } = session;
+    const { room } = text;
+    const answer = { update: room.since(stateVector), stateVector: room.stateVector(), magSchrijven, waarom };
+    // From here on it hears everything again, after this answer.
+    Object.assign(session, { behind: false, pending: 0 });
     // Whoever hears that the server has something may rely on it: it is on disk before this is said.
-    await onDisk(room.durable());
-    const present = magSchrijven ? sessions.carets(id).all() : null;
+    await room.durable().catch(() => {
+      throw new DomainError('niet_beschikbaar');
+    });
+    const present = magSchrijven ? text.carets.all() : null;
     if (present) socket.emit('verslag:bewustzijn', { id, data: present });
     return answer;
   }
 
-  async function mayWrite(socket: LiveSocket, id: string): Promise<void> {
+  async function writing(socket: LiveSocket, id: string): Promise<Session> {
+    sessions.of(socket, id);
     const { magSchrijven } = await verslagen.rights(socket.data.actor, id);
     authorize(magSchrijven, socket.data.actor);
+    // The connection may have gone, or got another verdict, meanwhile.
+    const session = sessions.of(socket, id);
+    authorize(!session.verouderd, socket.data.actor);
+    return session;
   }
 
   async function update(socket: LiveSocket, ctx: Ctx, id: string, data: Uint8Array): Promise<void> {
-    const { room } = sessions.of(socket, id);
-    await mayWrite(socket, id);
-    const { isNew, durable } = room.receive(data);
-    if (isNew) socket.to(readersOf(id)).emit('verslag:update', { id, data });
-    await onDisk(durable);
-    if (isNew) await verslagen.wrote(ctx, id, data);
+    const session = await writing(socket, id);
+    await session.text.receive(session, ctx, data);
   }
 
   async function awareness(socket: LiveSocket, id: string, data: Uint8Array): Promise<void> {
-    const session = sessions.of(socket, id);
-    await mayWrite(socket, id);
+    const session = await writing(socket, id);
     const user = (session.user ??= await verslagen.schrijver(found(socket.data.actor.persoonId)));
     // The connection may have gone while the name was looked up.
     sessions.of(socket, id);
-    const message = sessions.carets(id).take(socket, user, data);
-    socket.to(writersOf(id)).emit('verslag:bewustzijn', { id, data: message });
+    session.text.moveCaret(session, user, data);
   }
 
   verslagen.onBound((id) => {
     // Without a verdict nobody keeps rights: the client comes back and is judged then.
-    for (const socket of sessions.readers(id))
+    for (const { socket } of texts.get(id)?.sessions ?? [])
       sessions.judge(socket, id).catch(() => socket.disconnect(true));
   });
 
   return {
     commands: {
-      'verslag:open': (socket, _ctx, { id, data }) => open(socket, id, data),
-      'verslag:sluit': (socket, _ctx, { id }) => sessions.leave(socket, id),
+      'verslag:open': (socket, _ctx, { id, data, ...versions }) => open(socket, id, data, versions),
+      'verslag:sluit': async (socket, _ctx, { id }) => sessions.leave(socket, id),
       'verslag:update': (socket, ctx, { id, data }) => update(socket, ctx, id, data),
       'verslag:bewustzijn': (socket, _ctx, { id, data }) => awareness(socket, id, data),
     },
@@ -80,7 +80,8 @@ export function verslagRoom(io: LiveServer, verslagen: VerslagService): LiveRoom
       for (const id of sessions.openTexts(socket)) await sessions.judge(socket, id);
     },
     left: (socket) => {
-      for (const id of sessions.openTexts(socket)) void sessions.leave(socket, id);
+      for (const id of sessions.openTexts(socket)) sessions.leave(socket, id);
     },
+    close: pressure.close,
   };
 }

@@ -88,23 +88,20 @@ export function verslagSchrijverModel(db: Connection): Model<VerslagSchrijverDoc
 export interface VerslagUpdateDoc {
   _id: Types.ObjectId;
   verslagId: Types.ObjectId;
-  volgnummer: number;
   data: Buffer;
 }
 
 const updateFields = new Schema<VerslagUpdateDoc>(
   {
     verslagId: { type: Schema.Types.ObjectId, required: true },
-    volgnummer: { type: Number, required: true },
     data: { type: Buffer, required: true },
   },
   { versionKey: false },
 );
-// Two processes that write in one text never take the same number: the second one takes a new one.
-updateFields.index({ verslagId: 1, volgnummer: 1 }, { unique: true });
+updateFields.index({ verslagId: 1 });
 
 export function verslagUpdateModel(db: Connection): Model<VerslagUpdateDoc> {
-  return registered(db, 'VerslagUpdate', updateFields, 'verslag_updates');
+  return registered(db, 'VerslagUpdate', updateFields, 'verslag_log');
 }
 
 /** The merged state of a text; replaced as a whole, and only by one that grew from it. */
@@ -112,8 +109,8 @@ export interface VerslagSnapshotDoc {
   /** The id of the verslag. */
   _id: Types.ObjectId;
   versie: number;
-  /** Every number of the log up to here was given out; numbering goes on from here. */
-  tot: number;
+  /** What follows from the text elsewhere was done for this state. */
+  rust?: boolean;
   data: Buffer;
 }
 
@@ -121,7 +118,7 @@ const snapshotFields = new Schema<VerslagSnapshotDoc>(
   {
     _id: { type: Schema.Types.ObjectId },
     versie: { type: Number, required: true },
-    tot: { type: Number, required: true },
+    rust: { type: Boolean },
     data: { type: Buffer, required: true },
   },
   { versionKey: false },

@@ -11,6 +11,7 @@ import { createProjectie, type Verwerk } from './projectie.ts';
 import type { Room } from './room.ts';
 import { createRooms } from './rooms.ts';
 import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
+import { createGeschreven, type Accepted } from './verslag.geschreven.ts';
 import { createLeven, parentNoun } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
@@ -26,8 +27,6 @@ interface Deps {
   gebeurtenissen: GebeurtenisService;
 }
 
-const HOUR = 3_600_000;
-
 /** Shared texts: what they belong to, who may read and write them, and the rooms in which they are written. */
 export function createVerslagService(platform: Platform, { personen, gebeurtenissen, verwerk }: Deps) {
   const { db, bus, clock, log } = platform;
@@ -36,7 +35,7 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
   const projectie = createProjectie(platform, store, verwerk);
   const rooms = createRooms({ store, log, project, closed });
   const bonds = createBonds(model, clock, rooms.isOpen);
-  const isNamed = onceAnHour(clock);
+  const geschreven = createGeschreven({ clock, gebeurtenissen, projectie });
 
   function closed(id: string): void {
     bonds.forget(id);
@@ -90,19 +89,12 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
       return rightsOn(actor, await bonds.of(id), clock.now());
     },
 
-    /** Somebody wrote: the projection follows, and the log names them, not every keystroke. */
-    async wrote(ctx: Ctx, id: string, update: Uint8Array): Promise<void> {
-      const doc = await bonds.of(id);
-      if (doc?.soort === 'verslag') await projectie.wrote(id, update, ctx.actor.persoonId);
+    onWritten: geschreven.onWritten,
+
+    /** Updates that came together are on disk; resolves when what follows from that is kept. */
+    async wrote(id: string, updates: readonly Accepted[]): Promise<void> {
+      await geschreven.wrote(id, await bonds.of(id), updates);
       rooms.touched(id);
-      if (!doc || isNamed(`${id} ${ctx.actor.persoonId}`)) return;
-      await gebeurtenissen.record(ctx, {
-        noun: parentNoun[doc.soort],
-        id: String(doc.vanId),
-        actie: `${doc.soort}_geschreven`,
-        titel: doc.titel,
-        gebonden: gebondenOf(doc),
-      });
     },
 
     /** The name under which somebody writes. */
@@ -116,18 +108,6 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
 
     /** Writes everything that is open to disk. */
     close: () => rooms.close(),
-  };
-}
-
-/** Tells whether this key came by within the last hour, and remembers it when it did not. */
-function onceAnHour(clock: Platform['clock']): (key: string) => boolean {
-  const seen = new Map<string, number>();
-  return (key) => {
-    const now = clock.now().getTime();
-    for (const [k, at] of seen) if (now - at > HOUR) seen.delete(k);
-    if (seen.has(key)) return true;
-    seen.set(key, now);
-    return false;
   };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Connection } from 'mongoose';
 import * as Y from 'yjs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { receive } from '../testing/receive.ts';
 import { seeded } from '../testing/random.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { Room } from './room.ts';
@@ -61,10 +62,10 @@ describe('[V7] the store of texts', () => {
     const id = newId();
     const room = await Room.load(createVerslagStore(db).log(id));
     const type = typist();
-    for (const line of ['een', 'twee', 'drie']) await room.receive(type(line)).durable;
+    for (const line of ['een', 'twee', 'drie']) await receive(room, type(line)).durable;
     await room.compact();
     expect(await entriesOf(id)).toBe(0);
-    await room.receive(type('vier')).durable;
+    await receive(room, type('vier')).durable;
     expect(await linesOf(id)).toEqual(['een', 'twee', 'drie', 'vier']);
   });
 
@@ -72,7 +73,7 @@ describe('[V7] the store of texts', () => {
     const id = newId();
     const room = await Room.load(createVerslagStore(db).log(id));
     const type = typist();
-    for (const line of ['een', 'twee', 'drie']) await room.receive(type(line)).durable;
+    for (const line of ['een', 'twee', 'drie']) await receive(room, type(line)).durable;
     const stopped = vi.spyOn(verslagUpdateModel(db), 'deleteMany').mockImplementationOnce(() => {
       throw new Error('the process died here');
     });
@@ -81,7 +82,7 @@ describe('[V7] the store of texts', () => {
     expect(await entriesOf(id)).toBe(3);
     const again = await Room.load(createVerslagStore(db).log(id));
     expect(textOf(again.doc)).toBe('een\ntwee\ndrie');
-    await again.receive(type('vier')).durable;
+    await receive(again, type('vier')).durable;
     await again.compact();
     expect(await entriesOf(id)).toBe(0);
     expect(await linesOf(id)).toEqual(['een', 'twee', 'drie', 'vier']);
@@ -97,7 +98,7 @@ describe('[V7] the store of texts', () => {
       await Promise.all(
         rooms.map((room, p) => {
           lines.push(`proces ${p} regel ${n}`);
-          return room.receive(typists[p]?.(`proces ${p} regel ${n}`) ?? new Uint8Array()).durable;
+          return receive(room, typists[p]?.(`proces ${p} regel ${n}`) ?? new Uint8Array()).durable;
         }),
       );
       if (n % 4 === 3) await Promise.all(rooms.map((room) => room.compact()));

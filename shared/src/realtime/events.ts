@@ -27,11 +27,17 @@ export const verslagBerichtSchema = z.object({
   data: z.custom<Uint8Array>((v) => v instanceof Uint8Array, { error: 'Geen geldig bericht.' }),
 });
 
+/** A tab that says no version is one of before there were versions. */
+export const verslagOpenenSchema = verslagBerichtSchema.extend({
+  protocol: z.int().min(1).default(1),
+  schema: z.int().min(1).default(1),
+});
+
 /** Payload of each command a client may send; the server parses by these. */
 export const commandSchemas = {
   'plek:kies': z.object({ plek: plekSchema.nullable() }),
-  /** Open a shared text: `stateVector` of what the device has. */
-  'verslag:open': verslagBerichtSchema,
+  /** Open a shared text: the state vector of what the device has, and which versions this tab knows. */
+  'verslag:open': verslagOpenenSchema,
   'verslag:sluit': verslagOpenSchema,
   /** A Yjs update; acknowledged when it is on disk (rule 4). */
   'verslag:update': verslagBerichtSchema,
@@ -39,12 +45,24 @@ export const commandSchemas = {
   'verslag:bewustzijn': verslagBerichtSchema,
 } as const;
 export type CommandName = keyof typeof commandSchemas;
-export type CommandPayload<N extends CommandName> = z.infer<(typeof commandSchemas)[N]>;
+/** As it is sent. */
+export type CommandPayload<N extends CommandName> = z.input<(typeof commandSchemas)[N]>;
+/** As it is after parsing. */
+export type ParsedPayload<N extends CommandName> = z.output<(typeof commandSchemas)[N]>;
 
 /** What the opener of a shared text gets: what it lacked, what the server lacks, and its rights. */
 export interface VerslagGeopend {
   update: Uint8Array;
   stateVector: Uint8Array;
+  magSchrijven: boolean;
+  /** Why not, where one may only read. */
+  waarom: WaaromLezen | null;
+}
+
+/** What a connection may do with a text from now on. */
+export interface VerslagRechten {
+  id: string;
+  magLezen: boolean;
   magSchrijven: boolean;
   waarom: WaaromLezen | null;
 }
@@ -69,11 +87,8 @@ export interface ServerToClient {
   aanwezigen: (message: Aanwezigen) => void;
   'verslag:update': (message: { id: string; data: Uint8Array }) => void;
   'verslag:bewustzijn': (message: { id: string; data: Uint8Array }) => void;
-  /** This connection is no longer in the text, or may only read it from now on. */
-  'verslag:rechten': (message: {
-    id: string;
-    magLezen: boolean;
-    magSchrijven: boolean;
-    waarom: WaaromLezen | null;
-  }) => void;
+  /** This connection is no longer in the text, may only read it from now on, or may write again. */
+  'verslag:rechten': (message: VerslagRechten) => void;
+  /** This connection could not keep up and hears no more of the text until it opens it again. */
+  'verslag:opnieuw': (message: { id: string }) => void;
 }

@@ -9,3 +9,15 @@ export const MAX_BEWUSTZIJN_BYTES = 4 * 1024;
 
 /** Name of the shared fragment in the Yjs document that holds the text; the editor's default. */
 export const VERSLAG_VELD = 'default';
+
+/** The version of the protocol (docs/verslag-protocol.md) that this code speaks. */
+export const VERSLAG_PROTOCOL = 2;
+
+/**
+ * The version of what a text can hold. Raise it with each new block type, mark or attribute of the editor: a tab that
+ * was loaded before then only reads, since its editor would take out what it does not know.
+ */
+export const VERSLAG_SCHEMA = 1;
+
+/** What a tab says at `verslag:open` that it knows. */
+export const VERSLAG_VERSIES = { protocol: VERSLAG_PROTOCOL, schema: VERSLAG_SCHEMA };

@@ -9,8 +9,11 @@ export type SyncStatus =
   | 'te_groot'
   | 'geweigerd';
 
-/** Why somebody reads a text and does not write it: not one of its writers, or for the phase of the verslag. */
-export type WaaromLezen = 'lezer' | 'ter_correctie' | 'vastgesteld';
+/**
+ * Why somebody reads a text and does not write it: not one of its writers, for the phase of the verslag, or because
+ * this tab is older than what texts can hold now ("Er is een nieuwe versie. Laad de pagina opnieuw.").
+ */
+export type WaaromLezen = 'lezer' | 'ter_correctie' | 'vastgesteld' | 'verouderd';
 
 export interface SyncState {
   status: SyncStatus;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ErrorCode } from '../errors/errors.ts';
 import type { ServerToClient } from '../realtime/events.ts';
 import type { VerslagLine } from './verslag.line.ts';
+import type { WaaromLezen } from './verslag.state.ts';
 import { VerslagSync } from './verslag.sync.ts';
 
 const ID = 'a'.repeat(24);
@@ -18,6 +19,7 @@ function playedLine() {
     /** Commands are not answered while this is set. */
     silent: false,
     magSchrijven: true,
+    waarom: null as WaaromLezen | null,
     sent: [] as string[],
     server,
     listeners: new Map<string, (message: never) => void>(),
@@ -47,7 +49,8 @@ function playedLine() {
         // A browser gives bare buffers, as this does.
         const update = Uint8Array.from(Y.encodeStateAsUpdate(server, data)).buffer;
         const stateVector = Uint8Array.from(Y.encodeStateVector(server)).buffer;
-        return { ok: true, data: { update, stateVector, magSchrijven: play.magSchrijven } } as never;
+        const { magSchrijven, waarom } = play;
+        return { ok: true, data: { update, stateVector, magSchrijven, waarom } } as never;
       }
       if (name === 'verslag:update') Y.applyUpdate(server, data);
       return { ok: true, data: undefined } as never;
@@ -95,7 +98,7 @@ describe('[V9] the state of a text on this device', () => {
     play.silent = true;
     write('a');
     write('b');
-    expect(sync.state()).toEqual({ status: 'bezig', unsaved: 2, magSchrijven: true });
+    expect(sync.state()).toEqual({ status: 'bezig', unsaved: 2, magSchrijven: true, waarom: null });
     await soon(5_000);
     expect(status()).toBe('bezig');
   });
@@ -228,10 +231,41 @@ describe('[V9] the state of a text on this device', () => {
     expect(play.sent).not.toContain('verslag:update');
   });
 
+  it('[V11] says why one may only read, and forgets it when one may write', async () => {
+    const { play, sync } = begin((p) => Object.assign(p, { magSchrijven: false, waarom: 'verouderd' }));
+    await soon();
+    expect(sync.state()).toMatchObject({ status: 'alleen_lezen', waarom: 'verouderd' });
+    const told = { id: ID, magLezen: true, magSchrijven: false, waarom: 'vastgesteld' };
+    play.listeners.get('verslag:rechten')?.(told as never);
+    expect(sync.state()).toMatchObject({ status: 'alleen_lezen', waarom: 'vastgesteld' });
+    Object.assign(play, { magSchrijven: true, waarom: null });
+    play.listeners.get('verslag:rechten')?.({ ...told, magSchrijven: true, waarom: null } as never);
+    await soon();
+    expect(sync.state()).toMatchObject({ status: 'opgeslagen', waarom: null });
+  });
+
+  it('[V10] opens again when the server says that it lags, and counts nothing twice', async () => {
+    const { play, write, status } = begin();
+    await soon();
+    play.server.getText('t').insert(0, 'gemist ');
+    play.sent = [];
+    play.listeners.get('verslag:opnieuw')?.({ id: ID } as never);
+    write('eigen');
+    await soon();
+    expect(play.sent.filter((name) => name === 'verslag:open')).toHaveLength(1);
+    expect(status()).toBe('opgeslagen');
+    expect(['gemist eigen', 'eigengemist ']).toContain(play.server.getText('t').toJSON());
+  });
+
   it('who is put out stays out until let in again', async () => {
     const { play, status } = begin();
     await soon();
-    play.listeners.get('verslag:rechten')?.({ id: ID, magLezen: false, magSchrijven: false } as never);
+    play.listeners.get('verslag:rechten')?.({
+      id: ID,
+      magLezen: false,
+      magSchrijven: false,
+      waarom: null,
+    } as never);
     expect(status()).toBe('geen_toegang');
     play.refuse = 'niet_gevonden';
     play.listeners.get('rechten')?.(undefined as never);

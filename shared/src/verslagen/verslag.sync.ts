@@ -6,13 +6,16 @@ import {
 } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { ErrorCode } from '../errors/errors.ts';
-import { MAX_UPDATE_BYTES } from './verslag.limits.ts';
+import { MAX_UPDATE_BYTES, VERSLAG_VERSIES } from './verslag.limits.ts';
 import { bytesOf, type VerslagLine } from './verslag.line.ts';
-import type { SyncState, SyncStatus, WaaromLezen } from './verslag.state.ts';
+import type { WaaromLezen, SyncState, SyncStatus } from './verslag.state.ts';
 
 /** Shortest time between two messages, in ms: a burst becomes one, and the rate limit stays far. */
 const UPDATE_GAP = 25;
+/** The same for carets; it grows with the number of others, since each of them hears of each. */
 const CARET_GAP = 100;
+const CARET_GAP_PER_OTHER = 10;
+const MAX_CARET_GAP = 1_000;
 /** Wait before another try after a refusal for now, in ms. */
 const RETRY = 1_000;
 
@@ -71,6 +74,7 @@ export class VerslagSync {
         (m) => m.id === id && applyAwarenessUpdate(awareness, bytesOf(m.data), this),
       ),
       line.on('verslag:rechten', (m) => m.id === id && this.#onRights(m.magLezen, m.magSchrijven, m.waarom)),
+      line.on('verslag:opnieuw', (m) => m.id === id && this.#phase === 'open' && void this.#open()),
       line.on('rechten', () => this.#out && this.#open()),
     ];
     this.#onConnection();
@@ -111,21 +115,23 @@ export class VerslagSync {
     this.#phase = 'opening';
     this.#tell();
     const data = Y.encodeStateVector(this.#doc);
-    const answer = await this.#line.command('verslag:open', { id: this.#id, data }).catch(() => null);
+    const answer = await this.#line
+      .command('verslag:open', { id: this.#id, data, ...VERSLAG_VERSIES })
+      .catch(() => null);
     if (epoch !== this.#epoch) return;
     if (answer?.ok) {
       const update = bytesOf(answer.data.update);
-      const { stateVector, magSchrijven, waarom } = answer.data;
+      const { stateVector, magSchrijven } = answer.data;
       Y.applyUpdate(this.#doc, update, this);
       this.#phase = 'open';
       this.#wasOpen = true;
       this.#out = false;
       this.#magSchrijven = magSchrijven;
-      this.#waarom = waarom;
+      this.#waarom = answer.data.waarom;
       this.#refused = null;
       this.#offer(Y.encodeStateAsUpdate(this.#doc, bytesOf(stateVector)), update);
       this.#sendCaret();
-    } else if (answer && noEntry.includes(answer.code)) this.#onRights(false, false);
+    } else if (answer && noEntry.includes(answer.code)) this.#onRights(false, false, null);
     else this.#again();
     this.#tell();
   }
@@ -178,7 +184,7 @@ export class VerslagSync {
       : ({ ok: false, code: 'te_groot' } as const);
     if (epoch !== this.#epoch) return;
     if (answer?.ok) this.#unsaved = Math.max(0, this.#unsaved - changes);
-    else if (answer && noEntry.includes(answer.code)) this.#onRights(true, false);
+    else if (answer && noEntry.includes(answer.code)) this.#onRights(true, false, 'lezer');
     else if (answer?.code === 'te_groot') this.#refused = 'te_groot';
     else if (answer?.code === 'ongeldige_invoer') this.#refused = 'geweigerd';
     // Not now, or no answer: opening again finds out what is there and sends the rest.
@@ -186,10 +192,10 @@ export class VerslagSync {
     this.#tell();
   }
 
-  #onRights(magLezen: boolean, magSchrijven: boolean, waarom: WaaromLezen | null = this.#waarom): void {
+  #onRights(magLezen: boolean, magSchrijven: boolean, waarom: WaaromLezen | null): void {
     const regained = magSchrijven && !this.#magSchrijven;
     this.#magSchrijven = magSchrijven;
-    this.#waarom = magSchrijven ? null : waarom;
+    this.#waarom = waarom;
     if (!magLezen) {
       this.#out = true;
       this.#phase = 'away';
@@ -202,7 +208,9 @@ export class VerslagSync {
   readonly #onCaret = ({ added, updated, removed }: Record<string, number[]>, origin: unknown): void => {
     const { clientID } = this.#awareness;
     const own = [added, updated, removed].some((ids) => ids?.includes(clientID));
-    if (own && origin !== this) this.#caretTimer ??= setTimeout(() => this.#sendCaret(), CARET_GAP);
+    if (!own || origin === this) return;
+    const gap = Math.max(CARET_GAP, this.#awareness.getStates().size * CARET_GAP_PER_OTHER);
+    this.#caretTimer ??= setTimeout(() => this.#sendCaret(), Math.min(gap, MAX_CARET_GAP));
   };
 
   #sendCaret(): void {
@@ -233,7 +241,7 @@ export class VerslagSync {
       status: this.#statusNow(),
       unsaved: this.#unsaved,
       magSchrijven: this.#out ? false : this.#wasOpen ? this.#magSchrijven : null,
-      waarom: this.#waarom,
+      waarom: this.#wasOpen && !this.#out && !this.#magSchrijven ? this.#waarom : null,
     };
     if (JSON.stringify(next) === JSON.stringify(this.#state)) return;
     this.#state = next;

@@ -1,0 +1,168 @@
+import type { WaaromLezen } from '@opgaveteams/shared/verslagen/verslag.state';
+import { BinaryEvent } from '../realtime/binary-event.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import { DomainError } from '../platform/errors/domain-error.ts';
+import type { LiveSocket } from '../realtime/types.ts';
+import { Carets } from './carets.ts';
+import type { Room } from './room.ts';
+import type { VerslagService } from './verslag.service.ts';
+import { Window } from './window.ts';
+
+/** Readers who share one millisecond of window: telling each of them costs about as much. */
+const READERS_PER_MS = 4;
+/** Carets change with every key; nobody sees more than some twenty changes a second. */
+const CARET_WINDOW_MS = 50;
+/** What may wait for one reader, in bytes; who lags further opens the text again, when they can. */
+const MAX_PENDING_BYTES = 512 * 1024;
+/** Who lags this far gets no carets: they say nothing that will not be said again. */
+const MAX_PENDING_FOR_CARETS = 64 * 1024;
+
+/** One connection in one text. */
+export interface Session {
+  socket: LiveSocket;
+  text: OpenText;
+  magSchrijven: boolean;
+  /** Why not, where it may only read. */
+  waarom: WaaromLezen | null;
+  /** The tab does not know all that a text can hold now. */
+  verouderd: boolean;
+  /** Who writes here; looked up at the first caret. */
+  user?: { id: string; naam: string };
+  /** Bytes of the text that did not leave this process yet, at most. */
+  pending: number;
+  /** It could not keep up, and hears nothing until it opens the text again. */
+  behind: boolean;
+  /** What was sent has left. */
+  left(): void;
+}
+
+/** An update on its way, from its connection to the disk. */
+interface Incoming {
+  session: Session;
+  ctx: Ctx;
+  data: Uint8Array;
+  clientIds: number[];
+  resolve(): void;
+  reject(reason: unknown): void;
+}
+
+/** One text that somebody has open: who, their carets, and what is under way to them. */
+export class OpenText {
+  readonly id: string;
+  readonly room: Room;
+  readonly sessions = new Set<Session>();
+  readonly carets = new Carets<LiveSocket>();
+  readonly #verslagen: VerslagService;
+  readonly #updates: Window<Incoming>;
+  readonly #moved: Window<number>;
+
+  constructor(id: string, room: Room, verslagen: VerslagService, pressureMs: () => number) {
+    this.id = id;
+    this.room = room;
+    this.#verslagen = verslagen;
+    this.#updates = new Window(
+      (items) => this.#take(items),
+      () => Math.max(this.sessions.size / READERS_PER_MS, pressureMs()),
+    );
+    this.#moved = new Window(
+      (clientIds) => this.#tellCarets(clientIds),
+      () => CARET_WINDOW_MS,
+    );
+  }
+
+  /**
+   * Takes an update: to the others now or within a short window; resolves when it is on disk.
+   * @throws DomainError `te_groot`, `ongeldige_invoer`, `niet_beschikbaar`
+   */
+  receive(session: Session, ctx: Ctx, data: Uint8Array): Promise<void> {
+    const { clientIds } = this.room.check(data);
+    return new Promise((resolve, reject) =>
+      this.#updates.add({ session, ctx, data, clientIds, resolve, reject }),
+    );
+  }
+
+  /** What waits for the end of a window goes now. */
+  flush(): void {
+    this.#updates.now();
+  }
+
+  /** Somebody moved their caret. */
+  moveCaret(session: Session, user: { id: string; naam: string }, data: Uint8Array): void {
+    this.#moved.add(this.carets.take(session.socket, user, data));
+  }
+
+  dropCaret(session: Session): void {
+    const clientId = this.carets.drop(session.socket);
+    if (clientId !== null) this.#moved.add(clientId);
+  }
+
+  /** Tells all who read, except the one who said it alone. */
+  tell(update: Uint8Array, except: Session | null): void {
+    const event = new BinaryEvent('verslag:update', this.id, update);
+    for (const session of this.sessions) if (session !== except) this.#send(session, event);
+  }
+
+  #send(session: Session, event: BinaryEvent): void {
+    if (session.behind) return;
+    if (session.pending + event.bytes > MAX_PENDING_BYTES && session.pending > 0) {
+      session.behind = true;
+      session.socket.emit('verslag:opnieuw', { id: this.id });
+      return;
+    }
+    session.pending += event.bytes;
+    event.sendTo(session.socket, session.left);
+  }
+
+  #tellCarets(clientIds: number[]): void {
+    const event = new BinaryEvent('verslag:bewustzijn', this.id, this.carets.message(new Set(clientIds)));
+    for (const session of this.sessions)
+      if (session.magSchrijven && session.pending <= MAX_PENDING_FOR_CARETS) event.sendTo(session.socket);
+  }
+
+  #take(items: Incoming[]): void {
+    if (this.room.isFrozen) {
+      for (const { reject } of items) reject(new DomainError('niet_beschikbaar'));
+      return;
+    }
+    const { update, refused, durable } = this.room.take(items.map(({ data }) => data));
+    const [first] = items;
+    const alone = first && items.every(({ session }) => session === first.session);
+    if (update) this.tell(update, alone ? first.session : null);
+    refused.forEach((place) => items[place]?.reject(new DomainError('ongeldige_invoer')));
+    const good = items.filter((_, place) => !refused.has(place));
+    if (update) this.#verslagen.rooms.touched(this.id);
+    durable
+      .then(() => (update ? this.#verslagen.wrote(this.id, good) : undefined))
+      .then(
+        () => good.forEach(({ resolve }) => resolve()),
+        // A disk that does not take it is an answer, not a fault of the text.
+        () => good.forEach(({ reject }) => reject(new DomainError('niet_beschikbaar'))),
+      );
+  }
+}
+
+/** The texts that connections of this process have open. */
+export function createOpenTexts(verslagen: VerslagService, pressureMs: () => number) {
+  const texts = new Map<string, OpenText>();
+
+  return {
+    /** The text, for one reader more; {@link leave} or `rooms.release` pairs with it. */
+    async enter(id: string): Promise<OpenText> {
+      const room = await verslagen.rooms.acquire(id);
+      const text = texts.get(id) ?? new OpenText(id, room, verslagen, pressureMs);
+      texts.set(id, text);
+      return text;
+    },
+
+    leave(session: Session): void {
+      const { text } = session;
+      text.sessions.delete(session);
+      text.dropCaret(session);
+      verslagen.rooms.release(text.id);
+      if (text.sessions.size === 0) texts.delete(text.id);
+    },
+
+    get: (id: string): OpenText | undefined => texts.get(id),
+  };
+}
+export type OpenTexts = ReturnType<typeof createOpenTexts>;

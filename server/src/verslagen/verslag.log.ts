@@ -1,0 +1,167 @@
+import { Types, type Model } from 'mongoose';
+import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
+import type { VerslagSnapshotDoc, VerslagUpdateDoc } from './verslag.model.ts';
+
+/** The log of one text, as a room uses it. Yjs updates may be applied twice and in any order. */
+export interface VerslagLog {
+  /** Everything that was acknowledged, as updates to apply. */
+  load(): Promise<Uint8Array[]>;
+  /** Hands over what other processes made durable since this one last looked; it counts as known from then on. */
+  news(take: (updates: Uint8Array[]) => void): Promise<void>;
+  /** Resolves when the update is on disk. */
+  append(update: Uint8Array): Promise<void>;
+  /**
+   * Asks for the state, which has to hold everything loaded, taken and appended before; makes it durable, then
+   * takes those entries out of the log. Gives false, and changes nothing, when another process was first.
+   * @param settled was what follows from the text elsewhere (its projection) done for this state? Asked with it
+   */
+  snapshot(state: () => Uint8Array | Promise<Uint8Array>, settled?: () => boolean): Promise<boolean>;
+  /** Entries in the log that no snapshot holds yet, as far as this process knows. */
+  readonly size: number;
+  /** Their size together. */
+  readonly bytes: number;
+  /** Nothing was written since a snapshot that was settled. */
+  readonly settled: boolean;
+}
+
+/** One update on its way to the log. */
+export interface Entry {
+  _id: Types.ObjectId;
+  verslagId: Types.ObjectId;
+  data: Uint8Array;
+}
+
+export interface LogDeps {
+  updates: Model<VerslagUpdateDoc>;
+  snapshots: Model<VerslagSnapshotDoc>;
+  /** Resolves when the entry is on disk. */
+  append(entry: Entry): Promise<void>;
+}
+
+/** A binary field as the driver gives it, as the bytes alone. */
+function bytesOf(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  if (typeof value === 'object' && value !== null && 'buffer' in value && value.buffer instanceof Uint8Array)
+    return 'position' in value ? value.buffer.subarray(0, Number(value.position)) : value.buffer;
+  throw new TypeError('a stored update of a verslag is not binary');
+}
+
+/** The same bytes, as the driver writes them. */
+export const bufferOf = (data: Uint8Array): Buffer =>
+  Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+
+/** The log of one text in the database. */
+export class MongoLog implements VerslagLog {
+  readonly #id: Types.ObjectId;
+  readonly #deps: LogDeps;
+  /** The entries that this process has, and their sizes. */
+  readonly #has = new Map<string, number>();
+  #bytes = 0;
+  #versie = 0;
+  /** The snapshot is settled; a text that was never written is too. */
+  #rust = true;
+  /** One after the other: what counts as known is always in the next snapshot. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(id: string, deps: LogDeps) {
+    this.#id = new Types.ObjectId(id);
+    this.#deps = deps;
+  }
+
+  get size(): number {
+    return this.#has.size;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get settled(): boolean {
+    return this.#rust && this.#has.size === 0;
+  }
+
+  load(): Promise<Uint8Array[]> {
+    return this.#inTurn(async () => {
+      let all: Uint8Array[] = [];
+      await this.#read({}, (found) => (all = found));
+      return all;
+    });
+  }
+
+  news(take: (updates: Uint8Array[]) => void): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = [...this.#has.keys()];
+      const present = await this.#deps.updates.find({ verslagId: this.#id }, { _id: 1 }).lean();
+      const ids = new Set(present.map(({ _id }) => String(_id)));
+      // Another process put them in its snapshot.
+      for (const entryId of known) if (!ids.has(entryId)) this.#drop(entryId);
+      const fresh = present.flatMap(({ _id }) => (this.#has.has(String(_id)) ? [] : [_id]));
+      await this.#read({ _id: { $in: fresh } }, (found) => found.length > 0 && take(found));
+    });
+  }
+
+  async append(data: Uint8Array): Promise<void> {
+    const entry = { _id: new Types.ObjectId(), verslagId: this.#id, data };
+    await this.#deps.append(entry);
+    this.#add(entry._id, data.byteLength);
+  }
+
+  snapshot(state: () => Uint8Array | Promise<Uint8Array>, settled = (): boolean => false): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const merged = [...this.#has.keys()];
+      const rust = settled();
+      const set = { versie: this.#versie + 1, data: bufferOf(await state()), rust };
+      if (!(await this.#replace(set))) return false;
+      this.#versie = set.versie;
+      this.#rust = rust;
+      await this.#deps.updates.deleteMany({ verslagId: this.#id, _id: { $in: merged } });
+      for (const entryId of merged) this.#drop(entryId);
+      return true;
+    });
+  }
+
+  /** Gives false when the snapshot is another one than we know. */
+  async #replace(set: { versie: number; data: Buffer; rust: boolean }): Promise<boolean> {
+    try {
+      const filter = { _id: this.#id, versie: this.#versie };
+      const upsert = this.#versie === 0;
+      const done = await this.#deps.snapshots.updateOne(filter, { $set: set }, { upsert });
+      return done.matchedCount + done.upsertedCount > 0;
+    } catch (err) {
+      if (isDuplicateKey(err)) return false;
+      throw err;
+    }
+  }
+
+  /** Reads these entries, and after them the snapshot where it is another one than we know. */
+  async #read(filter: object, take: (found: Uint8Array[]) => void): Promise<void> {
+    const { updates, snapshots } = this.#deps;
+    const rows = await updates.find({ verslagId: this.#id, ...filter }).lean();
+    const other = { _id: this.#id, versie: { $ne: this.#versie } };
+    const snapshot = await snapshots.findOne(other).lean();
+    const found = rows.map((row) => ({ _id: row._id, data: bytesOf(row.data) }));
+    take([...(snapshot ? [bytesOf(snapshot.data)] : []), ...found.map(({ data }) => data)]);
+    for (const { _id, data } of found) this.#add(_id, data.byteLength);
+    if (!snapshot) return;
+    this.#versie = snapshot.versie;
+    this.#rust = snapshot.rust ?? false;
+  }
+
+  #inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  #add(entryId: Types.ObjectId, size: number): void {
+    const key = String(entryId);
+    if (this.#has.has(key)) return;
+    this.#has.set(key, size);
+    this.#bytes += size;
+  }
+
+  #drop(entryId: string): void {
+    this.#bytes -= this.#has.get(entryId) ?? 0;
+    this.#has.delete(entryId);
+  }
+}
