@@ -1,5 +1,6 @@
 import { actielijnRoutes } from './actielijnen/actielijn.routes.ts';
 import { actiepuntRoutes } from './actiepunten/actiepunt.routes.ts';
+import { afbeeldingRoutes } from './afbeeldingen/afbeelding.routes.ts';
 import { alliantieRoutes } from './alliantie/alliantie.routes.ts';
 import { besluitRoutes } from './besluiten/besluit.routes.ts';
 import { bijeenkomstRoutes } from './bijeenkomsten/bijeenkomst.routes.ts';
@@ -32,6 +33,7 @@ export function createHandlers(s: Services): Handlers {
     ...verslagRoutes(s.verslagen),
     ...vaststellingRoutes(s.vaststellingen),
     ...opmerkingRoutes(s.opmerkingen),
+    ...afbeeldingRoutes(s.afbeeldingen),
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
     ...gebeurtenisRoutes(s.logboek),

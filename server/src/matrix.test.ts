@@ -1,5 +1,6 @@
 import { api, type ApiKey } from '@opgaveteams/shared/api/api';
 import { commandSchemas, type CommandName } from '@opgaveteams/shared/realtime/events';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandRows, routeRows } from './testing/matrix.rows.ts';
 import { iedereen, type MatrixWorld, type Wie } from './testing/matrix.wie.ts';
@@ -40,6 +41,13 @@ async function withThings(): Promise<MatrixWorld> {
   const actiepunt = await trekker.call('POST /actiepunten', { body: { groepId, tekst: 'Bellen' } });
   const verslagId = bijeenkomst.data.verslagId ?? '';
   const opmerking = await trekker.call('POST /opmerkingen', { body: { verslagId, tekst: 'Wie was er?' } });
+  const foto = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const sent = await trekker.raw('POST', `/verslagen/${verslagId}/afbeeldingen`, foto, {
+    'content-type': 'image/png',
+  });
+  const afbeelding = (await sent.json()) as { id: string };
   const lidIn = async (groep: string, persoonId: string): Promise<string> => {
     const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
     return data.items.find((l) => l.persoon.id === persoonId)?.id ?? '';
@@ -54,6 +62,7 @@ async function withThings(): Promise<MatrixWorld> {
     bijeenkomst: bijeenkomst.data.id,
     verslag: verslagId,
     opmerking: opmerking.data.id,
+    afbeelding: afbeelding.id,
     besluit: besluit.data.id,
     actiepunt: actiepunt.data.id,
     // A session of nobody in the table, so that for each persona it is another's.

@@ -2,6 +2,7 @@ import { createActielijnService } from './actielijnen/actielijn.service.ts';
 import type { ActielijnDeps } from './actielijnen/actielijn.deps.ts';
 import { createStatusberichtService } from './actielijnen/statusbericht.service.ts';
 import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
+import { createAfbeeldingService } from './afbeeldingen/afbeelding.service.ts';
 import { createAlliantieService } from './alliantie/alliantie.service.ts';
 import { createBesluitService } from './besluiten/besluit.service.ts';
 import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts';
@@ -47,6 +48,7 @@ export function createServices(platform: Platform) {
     ...{ personen, gebeurtenissen },
     verwerk: (stand) => actiepunten.volgTekst(stand),
   });
+  const afbeeldingen = createAfbeeldingService(platform, { verslagen });
   const actielijnDeps: ActielijnDeps = {
     ...{ alliantie, opgaveteams, groepen, personen, gebeurtenissen },
     isBestuursbesluit: (id) => besluiten.isBestuursbesluit(id),
@@ -84,18 +86,9 @@ export function createServices(platform: Platform) {
     personen,
   });
   return {
-    ...{
-      gebeurtenissen,
-      logboek,
-      alliantie,
-      personen,
-      opgaveteams,
-      groepen,
-      lidmaatschappen,
-      verslagen,
-      actielijnen,
-    },
-    ...{ statusberichten, bijeenkomsten, besluiten, opmerkingen, vaststellingen, actiepunten, toegang, overzicht, zoeken },
+    ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
+    ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, actielijnen, statusberichten },
+    ...{ bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken },
   };
 }
 

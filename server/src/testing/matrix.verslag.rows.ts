@@ -1,11 +1,24 @@
+import type { afbeeldingApi } from '@opgaveteams/shared/afbeeldingen/afbeelding.api';
 import type { opmerkingApi } from '@opgaveteams/shared/opmerkingen/opmerking.api';
 import type { vaststellingApi } from '@opgaveteams/shared/vaststellingen/vaststelling.api';
 import { leidersWerkgroep, versie, werkgroep, type Row } from './matrix.wie.ts';
 
-type VerslagKey = keyof typeof vaststellingApi | keyof typeof opmerkingApi;
+type VerslagKey = keyof typeof vaststellingApi | keyof typeof opmerkingApi | keyof typeof afbeeldingApi;
 
 /** The rows of the access matrix about the life of a verslag and what is said of it. */
 export const verslagRows: { [K in VerslagKey]: Row<K> } = {
+  'POST /verslagen/:id/afbeeldingen': {
+    input: (w) => ({ params: { id: w.verslag } }),
+    mag: werkgroep,
+    leest: werkgroep,
+    // There is no picture in this request: whoever may is told so.
+    ok: [415],
+  },
+  'GET /afbeeldingen/:id': {
+    input: (w) => ({ params: { id: w.afbeelding } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
   'GET /vaststellingen/:id': {
     input: (w) => ({ params: { id: w.verslag } }),
     mag: werkgroep,

@@ -8,6 +8,8 @@ export interface MatrixWorld extends World {
   lidmaatschap: { panellid: string; werkgroeplid: string };
   bijeenkomst: string;
   verslag: string;
+  /** A picture in that verslag. */
+  afbeelding: string;
   /** A remark in the margin of that verslag. */
   opmerking: string;
   besluit: string;

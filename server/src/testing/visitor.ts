@@ -45,6 +45,12 @@ function fill(key: string, params: Record<string, string> = {}): { method: strin
   return { method, path: template.replace(/:([A-Za-z]+)/g, (_, name: string) => params[name] ?? '') };
 }
 
+/** Text and bytes go as they are, anything else as JSON. */
+function asSent(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return Uint8Array.from(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
 async function openLive(url: string, cookie: string | null): Promise<LiveVisitor> {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     transports: ['websocket'],
@@ -89,7 +95,7 @@ export function createVisitor(url: string, token: string | null): Visitor {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: asSent(body) }),
     });
   }
 
@@ -114,7 +120,8 @@ export function createVisitor(url: string, token: string | null): Visitor {
         versie === undefined ? {} : { 'If-Match': `"v${versie}"` },
       );
       const text = await answer.text();
-      const json = (text === '' ? undefined : JSON.parse(text)) as never;
+      const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+      const json = (isJson && text !== '' ? JSON.parse(text) : undefined) as never;
       return { status: answer.status, headers: answer.headers, data: json, problem: json };
     },
   };

@@ -52,4 +52,34 @@ describe('a verslag made of pieces', () => {
     doc.getXmlFragment('default').insert(0, [paragraph, new Y.XmlElement('horizontalRule')]);
     expect(textOf(doc)).toBe('vet en dun\nverder');
   });
+
+  it('reads tables by row, mentions by name and pictures by what they show', () => {
+    const doc = new Y.Doc();
+    const element = (name: string, children: (Y.XmlElement | Y.XmlText)[], attributes = {}): Y.XmlElement => {
+      const made = new Y.XmlElement(name);
+      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value as string);
+      made.insert(0, children);
+      return made;
+    };
+    const cell = (kind: string, ...texts: string[]): Y.XmlElement =>
+      element(
+        kind,
+        texts.map((text) => element('paragraph', [new Y.XmlText(text)])),
+      );
+    const noor = element('vermelding', [], { soort: 'persoon', id: 'a'.repeat(24), label: 'Noor Berg' });
+    doc
+      .getXmlFragment('default')
+      .insert(0, [
+        element('table', [
+          element('tableRow', [cell('tableHeader', 'Wie'), cell('tableHeader', 'Wat')]),
+          element('tableRow', [cell('tableCell', 'Sam'), cell('tableCell', 'belt', 'en schrijft')]),
+        ]),
+        element('paragraph', [new Y.XmlText('Vraag het '), noor, new Y.XmlText('.')]),
+        element('afbeelding', [], { id: 'b'.repeat(24), alt: 'De natte muur' }),
+        element('blockquote', [element('paragraph', [new Y.XmlText('Zo gezegd')])]),
+      ]);
+    expect(textOf(doc)).toBe(
+      'Wie | Wat\nSam | belt en schrijft\nVraag het Noor Berg.\n[De natte muur]\nZo gezegd',
+    );
+  });
 });

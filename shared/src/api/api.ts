@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actielijnApi } from '../actielijnen/actielijn.api.ts';
 import { actiepuntApi } from '../actiepunten/actiepunt.api.ts';
+import { afbeeldingApi } from '../afbeeldingen/afbeelding.api.ts';
 import { alliantieApi } from '../alliantie/alliantie.api.ts';
 import { besluitApi } from '../besluiten/besluit.api.ts';
 import { bijeenkomstApi } from '../bijeenkomsten/bijeenkomst.api.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...verslagApi,
   ...vaststellingApi,
   ...opmerkingApi,
+  ...afbeeldingApi,
   ...besluitApi,
   ...actiepuntApi,
   ...gebeurtenisApi,

@@ -103,6 +103,21 @@ export const errorRegistry = {
     nl: 'Iemand anders heeft dit net veranderd. Vergelijk de twee versies en kies.',
     en: 'Somebody else just changed this. Compare the two versions and choose.',
   },
+  geen_afbeelding: {
+    status: 415,
+    nl: 'Dit bestand is geen foto die we kunnen bewaren. Kies een jpg, png of webp.',
+    en: 'This file is not a picture we can keep. Choose a jpg, png or webp.',
+  },
+  afbeelding_te_groot: {
+    status: 413,
+    nl: 'Deze foto is te groot. Kies er een van minder dan 10 MB.',
+    en: 'This picture is too large. Choose one of less than 10 MB.',
+  },
+  te_veel_afbeeldingen: {
+    status: 409,
+    nl: 'In deze tekst staan al zoveel foto’s dat er geen bij kan.',
+    en: 'This text has so many pictures that no more fit.',
+  },
   te_groot: { status: 413, nl: 'Dit is te groot om te bewaren.', en: 'This is too large to keep.' },
   versie_ontbreekt: {
     status: 428,

@@ -15,8 +15,12 @@ export interface RouteContract {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** The body is no JSON but of one of these media types; the handler reads it from the request. */
+  bodyTypes?: readonly string[];
   /** Shape of the answer; absent for 204. */
   response?: z.ZodType;
+  /** The answer is no JSON but of this media type; the handler writes it. */
+  responseType?: string;
   /** Status of success; 200 unless told. */
   status?: 200 | 201 | 202 | 204;
   /** The answer carries an ETag with the version of the thing. */

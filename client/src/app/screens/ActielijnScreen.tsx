@@ -33,6 +33,7 @@ function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
   const { persoon } = useIk();
   const bonds = { ...lijn, schrijverIds: lijn.trekkerIds };
   const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
+  const print = { titel: lijn.titel, regels: [t('hoe.title'), lijn.opgaveteam.naam] };
   return (
     <Section title={t('hoe.title')}>
       <VerslagEditor
@@ -40,6 +41,7 @@ function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
         magSchrijven={magSchrijven}
         label={t('hoe.label', { titel: lijn.titel })}
         persoon={persoon}
+        print={print}
       />
     </Section>
   );

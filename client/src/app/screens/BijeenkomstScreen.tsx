@@ -5,6 +5,7 @@ import IconCheckbox from '@tabler/icons-react/dist/esm/icons/IconCheckbox.mjs';
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs';
 import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
@@ -23,6 +24,7 @@ import { WanneerWaar } from '../../features/bijeenkomsten/WanneerWaar.tsx';
 import { WijzigBijeenkomst } from '../../features/bijeenkomsten/WijzigBijeenkomst.tsx';
 import { VerslagStand, VerslagVoet } from '../../features/verslagen/leven/VerslagLeven.tsx';
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
+import { currentLanguage } from '../../i18n/i18n.ts';
 import { usePresence } from '../../realtime/usePresence.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -30,6 +32,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import { Subhead } from '../../ui/page/Subhead.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
+import { dateInWords } from '../../ui/time/words.ts';
 import { Thing } from '../Thing.tsx';
 
 /** The parts beside the verslag: agenda, besluiten, actiepunten and who comes. */
@@ -87,6 +90,15 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
   const fase = useApi('GET /vaststellingen/:id', { params: { id: verslagId } }).data?.fase;
   const bonds = { groepIds, opgaveteamIds, schrijverIds: [], ...(fase && { fase }) };
   const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
+  const { titel, begin, plaats, groepen } = bijeenkomst;
+  const namen = groepen.map(({ naam }) => naam).join(', ');
+  const print = useMemo(
+    () => ({
+      titel,
+      regels: [dateInWords(new Date(begin), currentLanguage()), plaats, namen].filter(Boolean),
+    }),
+    [titel, begin, plaats, namen],
+  );
   return (
     <Section title={t('verslag')}>
       <VerslagStand verslagId={verslagId} groepen={bijeenkomst.groepen} />
@@ -95,6 +107,7 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
         magSchrijven={magSchrijven}
         label={t('verslagOf', { titel: bijeenkomst.titel })}
         persoon={persoon}
+        print={print}
       />
       <VerslagVoet verslagId={verslagId} />
     </Section>

@@ -14,6 +14,7 @@ const Editor = lazy(async () => {
  * @param props.verslagId the text
  * @param props.magSchrijven what the API said; the live connection judges again
  * @param props.label name of the text box for people who hear the page ("Verslag van het overleg")
+ * @param props.print what stands above the text on paper: title, when, of whom
  * @param props.persoon who writes; null for somebody who is not signed in
  */
 export function VerslagEditor(props: EditorProps) {

@@ -10,8 +10,12 @@ const problem = {
   content: { 'application/problem+json': { schema: problemSchema } },
 };
 
+/** A file, of one of these media types. */
+const binary = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
+
 function operation(contract: RouteContract): ZodOpenApiOperationObject {
-  const status = String(contract.status ?? (contract.response ? 200 : 204)) as '200';
+  const status = String(contract.status ?? (contract.response || contract.responseType ? 200 : 204)) as '200';
   return {
     summary: contract.summary,
     tags: [contract.tag],
@@ -25,10 +29,12 @@ function operation(contract: RouteContract): ZodOpenApiOperationObject {
     ...(contract.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: contract.body } } } }
       : {}),
+    ...(contract.bodyTypes ? { requestBody: { required: true, content: binary(contract.bodyTypes) } } : {}),
     responses: {
       [status]: {
         description: 'Gelukt',
         ...(contract.response ? { content: { 'application/json': { schema: contract.response } } } : {}),
+        ...(contract.responseType ? { content: binary([contract.responseType]) } : {}),
       },
       default: problem,
     },

@@ -40,6 +40,8 @@ function ifMatch(req: Request): number {
 }
 
 function send(res: Response, contract: RouteContract, answer: unknown): void {
+  // A picture is no JSON; its handler wrote it.
+  if (contract.responseType) return;
   if (contract.etag) res.set('ETag', `"v${(answer as { versie: number }).versie}"`);
   if (contract.response) res.status(contract.status ?? 200).json(answer);
   else res.status(contract.status ?? 204).end();

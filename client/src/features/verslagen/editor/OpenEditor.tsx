@@ -1,68 +1,68 @@
 import '@mantine/tiptap/styles.layer.css';
+import { VisuallyHidden } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenVerslag } from '../useVerslag.ts';
-import { extensionsFor } from './extensions.ts';
-import { Asker } from './suggest/suggest.ts';
+import { FindBar } from './find/FindBar.tsx';
+import { Pictures } from './image/Pictures.tsx';
+import { MentionMenu } from './mention/MentionMenu.tsx';
+import { printText, type PrintHead } from './print/print.ts';
 import { TextHead } from './TextHead.tsx';
 import { SlashMenu } from './tools/SlashMenu.tsx';
-import { Toolbar } from './tools/Toolbar.tsx';
+import { ReadBar, Toolbar } from './tools/Toolbar.tsx';
 import { useTools } from './tools/useTools.ts';
+import { useExtensions } from './useExtensions.ts';
 import classes from './Editor.module.css';
 
 interface Props {
   open: OpenVerslag;
+  verslagId: string;
   label: string;
   /** What the API said, until the live connection judged. */
   magSchrijven: boolean;
+  /** What stands above the text on paper. */
+  print: PrintHead;
 }
 
 /** What the element one writes in is to those who hear the page. */
-const textbox = (label: string, editable: boolean) => ({
+const textbox = (label: string, keysId: string, editable: boolean) => ({
   attributes: {
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': label,
     'aria-readonly': String(!editable),
+    // What the keys do matters to who writes.
+    ...(editable ? { 'aria-describedby': keysId } : {}),
   },
 });
 
 /** The text with its buttons, how it stands with it, and who writes along. */
-export function OpenEditor({ open, label, magSchrijven }: Props) {
+export function OpenEditor({ open, verslagId, label, magSchrijven, print }: Props) {
   const { t } = useTranslation('verslagen');
-  const { doc, awareness, sync } = open;
+  const { sync } = open;
+  const keysId = useId();
   const state = useSyncExternalStore(sync.subscribe, sync.state);
-  const tools = useTools();
-  const [slash] = useState(() => new Asker('/', false));
+  const tools = useTools(useCallback((text) => void printText(text, print), [print]));
+  const { extensions, slash, at } = useExtensions(open);
 
-  const extensions = useMemo(
-    () =>
-      extensionsFor({
-        ...{ doc, awareness, askers: [slash] },
-        checkboxLabel: (text) => t('vinkje', { tekst: text || t('leeg') }),
-      }),
-    [doc, awareness, slash, t],
-  );
   // Until the server judged, what the page knew holds: one can begin to write without a connection.
   const editable = state.magSchrijven ?? magSchrijven;
+  const editorProps = textbox(label, keysId, editable);
   const editor = useEditor(
     {
       extensions,
       editable,
       // Its styles stand in our own sheet, so the page needs no inline style element.
       injectCSS: false,
-      editorProps: textbox(label, editable),
+      editorProps,
     },
     [extensions],
   );
   useEffect(() => {
-    editor.setOptions({
-      editable,
-      editorProps: textbox(label, editable),
-    });
-  }, [editor, editable, label]);
+    editor.setOptions({ editable, editorProps: textbox(label, keysId, editable) });
+  }, [editor, editable, label, keysId]);
 
   return (
     <div className={classes.frame}>
@@ -71,10 +71,22 @@ export function OpenEditor({ open, label, magSchrijven }: Props) {
         editor={editor}
         classNames={{ root: classes.root, content: classes.content, Typography: classes.text }}
       >
-        {editable && <Toolbar editor={editor} tools={tools} />}
+        {editable ? (
+          <Toolbar editor={editor} tools={tools} />
+        ) : (
+          <ReadBar editor={editor} tools={tools.page} />
+        )}
+        <FindBar editor={editor} />
         <RichTextEditor.Content />
       </RichTextEditor>
-      {editable && <SlashMenu editor={editor} asker={slash} tools={[...tools.blocks, ...tools.inserts]} />}
+      {editable && (
+        <>
+          <VisuallyHidden id={keysId}>{t('toetsen')}</VisuallyHidden>
+          <SlashMenu editor={editor} asker={slash} tools={[...tools.blocks, ...tools.inserts]} />
+          <MentionMenu editor={editor} asker={at} />
+          <Pictures editor={editor} verslagId={verslagId} online={state.status !== 'niet_verbonden'} />
+        </>
+      )}
     </div>
   );
 }

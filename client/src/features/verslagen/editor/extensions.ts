@@ -6,8 +6,16 @@ import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { Carets } from './carets.ts';
+import { Find } from './find/find.ts';
+import { TextHeading } from './heading.ts';
+import { ImageNode } from './image/imageNode.ts';
+import type { ImageWords } from './image/picture.ts';
 import { SafeLink } from './links.ts';
+import { MentionNode } from './mention/mentionNode.ts';
+import { CleanPaste, type PasteNews } from './paste/CleanPaste.ts';
 import { Suggest, type Asker } from './suggest/suggest.ts';
+import { Tables } from './table/tables.ts';
+import { LeaveByTab } from './tools/leave.ts';
 
 interface Options {
   doc: Doc;
@@ -16,13 +24,19 @@ interface Options {
   askers: readonly Asker[];
   /** What a check box is called for people who hear the page. */
   checkboxLabel(text: string): string;
+  imageWords: ImageWords;
+  /** Goes to a screen of this site. */
+  follow(path: string): void;
+  /** Tells what became of what was pasted. */
+  say(news: PasteNews): void;
 }
 
 /** What a text can hold, and how it is written together. */
-export function extensionsFor({ doc, awareness, askers, checkboxLabel }: Options): Extensions {
+export function extensionsFor(options: Options): Extensions {
+  const { doc, awareness, askers, checkboxLabel, imageWords, follow, say } = options;
   return [
     StarterKit.configure({
-      heading: { levels: [2, 3] },
+      heading: false,
       ...{ code: false, codeBlock: false, strike: false, underline: false },
       horizontalRule: false,
       link: false,
@@ -31,6 +45,7 @@ export function extensionsFor({ doc, awareness, askers, checkboxLabel }: Options
       // Every reader's editor would add its own empty line to the shared text.
       trailingNode: false,
     }),
+    TextHeading,
     SafeLink,
     TaskList,
     TaskItem.configure({
@@ -38,6 +53,12 @@ export function extensionsFor({ doc, awareness, askers, checkboxLabel }: Options
       a11y: { checkboxLabel: (node) => checkboxLabel(node.textContent) },
     }),
     Collaboration.configure({ document: doc, field: VERSLAG_VELD }),
+    Tables,
+    ImageNode.configure({ words: imageWords }),
+    MentionNode.configure({ follow }),
+    CleanPaste.configure({ say }),
+    Find,
+    LeaveByTab,
     Suggest.configure({ askers }),
     Carets.configure({ awareness }),
   ];

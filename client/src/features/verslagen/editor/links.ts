@@ -2,7 +2,7 @@ import { Link } from '@tiptap/extension-link';
 
 /** Only these lead somewhere; anything else, `javascript:` first of all, is text. */
 export function isSafeHref(href: string): boolean {
-  return /^(https?:\/\/|mailto:)/i.test(href);
+  return /^(https?:\/\/|mailto:|tel:)/i.test(href);
 }
 
 /**

@@ -15,6 +15,8 @@ Range.prototype.getBoundingClientRect = () => new DOMRect();
 
 const LABEL = 'Verslag van het overleg';
 
+const PRINT = { titel: 'Overleg', regels: ['donderdag 4 december', 'Werkgroep'] };
+
 /** The id of the text of the tests. */
 export const TEXT_ID = 'a'.repeat(24);
 
@@ -70,7 +72,7 @@ export async function show(server = nearServer(), keeping: Keeping = 'bewaart') 
     sync: new VerslagSync(server.line, TEXT_ID, doc, awareness),
   };
   opened.push(open);
-  await renderApp(<OpenEditor open={open} label={LABEL} magSchrijven />);
+  await renderApp(<OpenEditor open={open} verslagId={TEXT_ID} print={PRINT} label={LABEL} magSchrijven />);
   // The editor hangs on the element it writes in.
   const editor = (): Editor => {
     const dom = document.querySelector<HTMLElement & { editor?: Editor }>('.ProseMirror');

@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inTable } from '../table/tables.ts';
+import { useTableTools } from '../table/useTableTools.ts';
 import { LinkControl } from './LinkControl.tsx';
 import { RovingContext, TOOL, useRoving } from './roving.ts';
 import type { Tool } from './tool.ts';
@@ -29,6 +31,35 @@ function Tools({ editor, tools }: { editor: Editor; tools: readonly Tool[] }) {
   ));
 }
 
+/** What one can do with the table at the cursor; only there. */
+function TableBar({ editor }: { editor: Editor }) {
+  const { t } = useTranslation('verslagen');
+  const tools = useTableTools();
+  const { stop, bar } = useRoving('rij_boven', () => editor.commands.focus());
+  const shown = useEditorState({ editor, selector: () => inTable(editor) });
+  if (!shown) return null;
+  return (
+    <RovingContext value={stop}>
+      <div {...bar} role="toolbar" aria-label={t('tabel.knoppen')} className={classes.bar}>
+        <Tools editor={editor} tools={tools} />
+      </div>
+    </RovingContext>
+  );
+}
+
+/** For who only reads: find and print. */
+export function ReadBar({ editor, tools }: { editor: Editor; tools: readonly Tool[] }) {
+  const { t } = useTranslation('verslagen');
+  const { stop, bar } = useRoving('zoek', () => undefined);
+  return (
+    <RovingContext value={stop}>
+      <div {...bar} role="toolbar" aria-label={t('knoppen')} className={classes.bar}>
+        <Tools editor={editor} tools={tools} />
+      </div>
+    </RovingContext>
+  );
+}
+
 /** The buttons above the text: one tab stop, arrows between them; Alt+F10 goes there from the text, Escape back. */
 export function Toolbar({ editor, tools }: { editor: Editor; tools: ReturnType<typeof useTools> }) {
   const { t } = useTranslation('verslagen');
@@ -50,22 +81,22 @@ export function Toolbar({ editor, tools }: { editor: Editor; tools: ReturnType<t
   return (
     <RovingContext value={stop}>
       <div
-        {...bar}
-        role="toolbar"
-        aria-label={t('knoppen')}
-        className={`${classes.bar} ${classes.main}`}
+        className={classes.main}
         data-on-keyboard={gap > 0 || undefined}
         style={gap > 0 ? { insetBlockEnd: gap } : undefined}
       >
-        <div className={classes.group}>
-          <Tools editor={editor} tools={marks} />
-          <LinkControl editor={editor} />
-        </div>
-        {Object.entries(groups).map(([name, group]) => (
-          <div key={name} className={classes.group}>
-            <Tools editor={editor} tools={group} />
+        <div {...bar} role="toolbar" aria-label={t('knoppen')} className={classes.bar}>
+          <div className={classes.group}>
+            <Tools editor={editor} tools={marks} />
+            <LinkControl editor={editor} />
           </div>
-        ))}
+          {Object.entries(groups).map(([name, group]) => (
+            <div key={name} className={classes.group}>
+              <Tools editor={editor} tools={group} />
+            </div>
+          ))}
+        </div>
+        <TableBar editor={editor} />
       </div>
     </RovingContext>
   );

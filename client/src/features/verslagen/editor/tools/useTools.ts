@@ -1,5 +1,6 @@
 import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs';
 import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs';
+import IconAt from '@tabler/icons-react/dist/esm/icons/IconAt.mjs';
 import IconBlockquote from '@tabler/icons-react/dist/esm/icons/IconBlockquote.mjs';
 import IconBold from '@tabler/icons-react/dist/esm/icons/IconBold.mjs';
 import IconH2 from '@tabler/icons-react/dist/esm/icons/IconH2.mjs';
@@ -8,9 +9,15 @@ import IconItalic from '@tabler/icons-react/dist/esm/icons/IconItalic.mjs';
 import IconList from '@tabler/icons-react/dist/esm/icons/IconList.mjs';
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs';
 import IconListNumbers from '@tabler/icons-react/dist/esm/icons/IconListNumbers.mjs';
+import IconPhoto from '@tabler/icons-react/dist/esm/icons/IconPhoto.mjs';
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
+import type { Editor } from '@tiptap/core';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inTable, insertTable } from '../table/tables.ts';
 import type { Tool } from './tool.ts';
 
 type T = TFunction<'verslagen'>;
@@ -94,7 +101,55 @@ const blocks = (t: T): Tool[] => [
 ];
 
 /** What can be put in. */
-const inserts = (_t: T): Tool[] => [];
+const inserts = (t: T): Tool[] => [
+  {
+    key: 'tabel',
+    label: t('knop.tabel'),
+    words: t('zoekwoord.tabel'),
+    Icon: IconTable,
+    isActive: inTable,
+    run: (editor) => insertTable(editor),
+  },
+  {
+    key: 'afbeelding',
+    label: t('knop.afbeelding'),
+    words: t('zoekwoord.afbeelding'),
+    Icon: IconPhoto,
+    isActive: (editor) => editor.isActive('afbeelding'),
+    // At a picture the button says what it shows, elsewhere it puts one in.
+    run: (editor) =>
+      editor.isActive('afbeelding')
+        ? editor.emit('describePicture', undefined)
+        : editor.emit('pictures', { files: null }),
+  },
+  {
+    key: 'vermelding',
+    label: t('knop.vermelding'),
+    words: t('zoekwoord.vermelding'),
+    Icon: IconAt,
+    run: (editor) => {
+      const { $from } = editor.state.selection;
+      const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc').slice(-1);
+      editor
+        .chain()
+        .focus()
+        .insertContent(before === '' || before === ' ' ? '@' : ' @')
+        .run();
+    },
+  },
+];
+
+/** What one does with the text as a whole, also without writing. */
+const page = (t: T, print: (editor: Editor) => void): Tool[] => [
+  {
+    key: 'zoek',
+    label: t('knop.zoek'),
+    Icon: IconSearch,
+    keys: 'Control+F',
+    run: (editor) => editor.emit('find', undefined),
+  },
+  { key: 'print', label: t('knop.print'), Icon: IconPrinter, run: print },
+];
 
 /** What was done. */
 const history = (t: T): Tool[] => [
@@ -120,10 +175,16 @@ const history = (t: T): Tool[] => [
  * Everything one can do with the text, for the toolbar and the "/" menu. What stands in `blocks` and `inserts` is in
  * both: another kind of block is one line more in `inserts`.
  */
-export function useTools() {
+export function useTools(print: (editor: Editor) => void) {
   const { t } = useTranslation('verslagen');
   return useMemo(
-    () => ({ marks: marks(t), blocks: blocks(t), inserts: inserts(t), history: history(t) }),
-    [t],
+    () => ({
+      marks: marks(t),
+      blocks: blocks(t),
+      inserts: inserts(t),
+      history: history(t),
+      page: page(t, print),
+    }),
+    [t, print],
   );
 }
