@@ -45,6 +45,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
+  { files: ['client/sw/**'], languageOptions: { globals: globals.serviceworker } },
   {
     files: ['scripts/**', 'server/**', 'e2e/**', '*.js', '*.cjs', 'client/vite.config.ts'],
     languageOptions: { globals: globals.node },

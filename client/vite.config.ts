@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
@@ -21,8 +22,31 @@ const preloadMessages: Plugin = {
   },
 };
 
+/** The service worker: our own file, in which the build writes which files the client has. */
+const serviceWorker = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'sw',
+  filename: 'sw.ts',
+  // Registered by the client itself, after the first screen and only for who is signed in.
+  injectRegister: false,
+  // The server makes it, with the name of the area.
+  manifest: false,
+  injectManifest: {
+    globPatterns: [
+      'index.html',
+      'scheme.js',
+      'icon.svg',
+      'assets/**/*.{js,css}',
+      'assets/*-latin-wght-*.woff2',
+    ],
+    // The name of a built file changes with what is in it.
+    dontCacheBustURLsMatching: /^assets\//,
+    maximumFileSizeToCacheInBytes: 5_000_000,
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), preloadMessages],
+  plugins: [react(), preloadMessages, serviceWorker],
   resolve: {
     // `source` first: @opgaveteams/shared/<noun> resolves to its TypeScript, so nothing is built before the client.
     conditions: ['source', ...defaultClientConditions],

@@ -60,6 +60,7 @@ const SOURCES = [
   'shared/src',
   'server/src',
   'client/src',
+  'client/sw',
   'client/public',
   'client/index.html',
   'client/vite.config.ts',

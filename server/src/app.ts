@@ -2,7 +2,7 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Response } from 'express';
 import { createHandlers } from './handlers.ts';
 import { ensureIndexes } from './platform/db/db.ts';
 import { openWerkplaats } from './platform/db/werkplaats.ts';
@@ -16,6 +16,7 @@ import { createPresence } from './realtime/presence.ts';
 import { createRealtime, type Realtime } from './realtime/realtime.ts';
 import { createServices, type Services } from './services.ts';
 import { verslagRoom } from './verslagen/verslag.live.ts';
+import { webManifest } from './webmanifest.ts';
 
 export interface AppOptions {
   /** Folder of the built client; without it only the API is served. */
@@ -80,19 +81,28 @@ function createExpress(platform: Platform, services: Services, options: AppOptio
       createHandlers(services),
     ),
   );
+  app.get('/manifest.webmanifest', (_req, res) => {
+    res.set('Cache-Control', 'no-cache').type('application/manifest+json').json(webManifest(platform.area));
+  });
   services.toegang.mailboxPage(app);
   if (options.clientDir) serveClient(app, options.clientDir);
   app.use(problemHandler(log));
   return app;
 }
 
-/** The built client: hashed assets for ever, the page itself always fresh; any path is a screen of it. */
+/**
+ * The built client: hashed assets for ever, the page itself always fresh, and so is the service worker: an old one
+ * would hold on to an old client. Any other path is a screen.
+ */
 function serveClient(app: Express, dir: string): void {
   app.use(
     '/assets',
     express.static(join(dir, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
   );
-  app.use(express.static(dir, { index: false, cacheControl: false }));
+  const setHeaders = (res: Response, path: string): void => {
+    if (path.endsWith('sw.js')) res.set('Cache-Control', 'no-cache');
+  };
+  app.use(express.static(dir, { index: false, cacheControl: false, setHeaders }));
   app.get('/{*path}', (_req, res) => {
     res.set('Cache-Control', 'no-cache').sendFile(join(dir, 'index.html'));
   });

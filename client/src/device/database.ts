@@ -1,3 +1,5 @@
+import { setTrace } from './trace.ts';
+
 /** A text that this device keeps for one person. */
 export interface KeptText {
   id: string;
@@ -67,6 +69,7 @@ export function deviceOf(persoonId: string): Promise<IDBDatabase> {
   if (gone.has(persoonId)) return Promise.reject(new Error('signed out'));
   const known = open.get(persoonId);
   if (known) return known;
+  setTrace(true);
   const fresh = connect(persoonId);
   open.set(persoonId, fresh);
   fresh.catch(() => open.delete(persoonId));

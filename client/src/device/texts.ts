@@ -1,11 +1,14 @@
 import { answerOf, deviceOf, erasePerson, kept, letGo, peopleOnDevice, welcome } from './database.ts';
 import type { KeptText, Piece, StuckReason } from './database.ts';
 import { tellDevice } from './news.ts';
+import { setTrace } from './trace.ts';
 
 /** A text of which this device has something that the server does not have. */
 export interface UnsentText extends KeptText {
   wijzigingen: number;
 }
+
+const unnamed: Omit<KeptText, 'id'> = { titel: '', pad: '/', vast: null };
 
 /** The texts with something unsent, with how many changes. */
 export async function unsentTexts(persoonId: string): Promise<UnsentText[]> {
@@ -15,10 +18,8 @@ export async function unsentTexts(persoonId: string): Promise<UnsentText[]> {
   const pieces: Promise<Piece[]> = answerOf(tx.objectStore('onverzonden').getAll());
   const counts = new Map<string, number>();
   for (const { tekst, aantal } of await pieces) counts.set(tekst, (counts.get(tekst) ?? 0) + aantal);
-  return (await texts).flatMap((text) => {
-    const wijzigingen = counts.get(text.id);
-    return wijzigingen === undefined ? [] : { ...text, wijzigingen };
-  });
+  const known = new Map((await texts).map((text) => [text.id, text]));
+  return [...counts].map(([id, wijzigingen]) => ({ ...unnamed, ...known.get(id), id, wijzigingen }));
 }
 
 /** All pieces of one text: what the server has too, and what it does not have. */
@@ -44,7 +45,7 @@ export async function describeText(
   const tx = db.transaction('teksten', 'readwrite');
   const store = tx.objectStore('teksten');
   const known = (await answerOf(store.get(id))) as KeptText | undefined;
-  store.put({ titel: '', pad: '/', vast: null, ...known, ...about, id } satisfies KeptText);
+  store.put({ ...unnamed, ...known, ...about, id } satisfies KeptText);
   await kept(tx);
 }
 
@@ -87,4 +88,5 @@ export async function keepOnlyUnsentOfOthers(persoonId: string | null): Promise<
     else await forget(other, ({ id }) => !unsent.has(id));
     letGo(other);
   }
+  if (persoonId === null) setTrace((await peopleOnDevice()).length > 0);
 }

@@ -20,6 +20,8 @@ export interface LiveConnection {
   command<N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<Ack<CommandResult<N>>>;
   /** Opens anew, as whoever is signed in now. */
   reconnect(): void;
+  /** The device woke up or found its network: tries at once, instead of when it is time for another try. */
+  wake(): void;
   open(): void;
   close(): void;
 }
@@ -59,6 +61,11 @@ export function createConnection(): LiveConnection {
     for (const [event, listener] of listeners) socket.on(event as 'changed', listener as never);
   }
 
+  const reconnect = (): void => {
+    socket?.disconnect();
+    socket?.connect();
+  };
+
   return {
     state: () => state,
     onState: (listener) => {
@@ -78,9 +85,9 @@ export function createConnection(): LiveConnection {
       if (!socket?.connected) throw new Error('geen_verbinding');
       return socket.timeout(COMMAND_TIMEOUT_MS).emitWithAck(name, ...([payload] as never)) as never;
     },
-    reconnect: () => {
-      socket?.disconnect();
-      socket?.connect();
+    reconnect,
+    wake: () => {
+      if (socket?.connected === false) reconnect();
     },
     open: () => {
       wanted = true;

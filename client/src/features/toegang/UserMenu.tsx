@@ -42,6 +42,11 @@ function OwnMenu({ id, naam }: { id: string; naam: string }) {
     { to: `/personen/${id}`, label: t('menu.profile') },
     { to: '/mijn/apparaten', label: t('menu.devices') },
   ];
+  // The menu has no room for what went wrong.
+  const out = (): void =>
+    signOut.mutate(undefined, {
+      onError: async ({ message }) => (await import('../../ui/notice/messages.tsx')).showDone(message),
+    });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     setOpen(false);
@@ -76,7 +81,7 @@ function OwnMenu({ id, naam }: { id: string; naam: string }) {
             </li>
           ))}
           <li>
-            <button type="button" className={classes.item} onClick={() => signOut.mutate()}>
+            <button type="button" className={classes.item} onClick={out}>
               {t('menu.out')}
             </button>
           </li>

@@ -26,15 +26,23 @@ export function useSignIn() {
   });
 }
 
-/** Signs out here; what only this person could see is wiped from memory. */
+/**
+ * Signs out here, after asking when there is text that was not sent. What only this person could see is wiped from
+ * memory and from the device.
+ */
 export function useSignOut() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return useMutation<void, ApiError, void>({
-    mutationFn: () => call('DELETE /ik/sessie', {}),
-    onSuccess: async () => {
+    mutationFn: async () => {
+      const device = await import('../../device/signOut.ts');
+      const id = queryClient.getQueryData<Ik>(queryKey('GET /ik', {}))?.persoon?.id;
+      if (id && !(await device.maySignOut(id))) return;
+      await call('DELETE /ik/sessie', {});
+      if (id) device.stopKeeping(id);
       await navigate('/');
       await queryClient.resetQueries();
+      if (id) await device.eraseFromDevice(id);
     },
   });
 }

@@ -7,15 +7,20 @@ interface Props {
   children: ReactNode;
   /** For news that comes while one reads (the connection is gone): it is also said. */
   live?: boolean;
+  /** What one can do about it. */
+  action?: ReactNode;
 }
 
 /** One line above the page, across its whole width. */
-export function Banner({ title, children, live = false }: Props) {
+export function Banner({ title, children, live = false, action }: Props) {
   return (
     <aside className={classes.banner} aria-label={title}>
-      <p className={classes.inner} role={live ? 'status' : undefined}>
-        <strong>{title}</strong> <span>{children}</span>
-      </p>
+      <div className={classes.inner}>
+        <p className={classes.words} role={live ? 'status' : undefined}>
+          <strong>{title}</strong> <span>{children}</span>
+        </p>
+        {action}
+      </div>
     </aside>
   );
 }

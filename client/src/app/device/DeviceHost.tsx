@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApi } from '../../api/useApi.ts';
+import { signOutQuestion } from '../../device/signOut.ts';
+import { newVersion, takeNewVersion } from '../../device/worker.ts';
+import { Banner } from '../../ui/notice/Banner.tsx';
+import { useOwnDevice, useUnsent, useWake, useWorker } from './useDevice.ts';
+
+const Leftovers = lazy(() => import('./Leftovers.tsx'));
+const SignOutDialog = lazy(() => import('./SignOutDialog.tsx'));
+
+/**
+ * What the device does behind the screens: keeps the client, sends what waits, forgets who left. It speaks in lines
+ * above the page, and asks before it throws something away.
+ */
+export default function DeviceHost() {
+  const { t } = useTranslation('apparaat');
+  const { data: ik } = useApi('GET /ik', {});
+  const id = ik?.persoon?.id ?? null;
+  useWake(useWorker(id !== null));
+  const { others } = useOwnDevice(ik);
+  const stuck = useUnsent(id).filter(({ vast }) => vast !== null);
+  const newer = useSyncExternalStore(newVersion.subscribe, newVersion.waits);
+  const question = useSyncExternalStore(signOutQuestion.subscribe, signOutQuestion.now);
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      {newer && (
+        <Banner
+          title={t('versie.titel')}
+          live
+          action={<BannerButton onClick={takeNewVersion}>{t('versie.knop')}</BannerButton>}
+        >
+          {t('versie.tekst')}
+        </Banner>
+      )}
+      {others && (
+        <Banner title={t('ander.titel')} live>
+          {t('ander.tekst')}
+        </Banner>
+      )}
+      {stuck.length > 0 && (
+        <Banner
+          title={t('vast.balk')}
+          live
+          action={<BannerButton onClick={() => setShown(true)}>{t('vast.bekijk')}</BannerButton>}
+        >
+          {t('vast.balkTekst')}
+        </Banner>
+      )}
+      <Suspense fallback={null}>
+        {id && stuck.length > 0 && (
+          <Leftovers persoonId={id} texts={stuck} opened={shown} onClose={() => setShown(false)} />
+        )}
+        {question && <SignOutDialog question={question} />}
+      </Suspense>
+    </>
+  );
+}
+
+function BannerButton({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <Button variant="default" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
