@@ -12,8 +12,9 @@ function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // Live messages say when something changed; until then what we have is true enough to show at once.
-      queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // Without a network too: then the device answers what it kept.
+      queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -19,6 +19,14 @@ export function Thing<Data>({ query: { data, error, refetch }, children }: Props
   if (error && (error.status === 404 || error.status === 400)) return <NotFoundScreen />;
   if (data !== undefined) return children(data);
   if (!error) return <PageSkeleton />;
+  if (error.code === 'geen_verbinding')
+    return (
+      <Page title={t('offline.page.title')}>
+        <ErrorState title={error.message} retry={() => void refetch()}>
+          {t('offline.page.text')}
+        </ErrorState>
+      </Page>
+    );
   return (
     <Page title={t('error.title')}>
       <ErrorState title={error.message} retry={() => void refetch()} requestId={error.problem?.requestId} />

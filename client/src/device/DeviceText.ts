@@ -141,7 +141,8 @@ export class DeviceText {
   }
 
   async #write(): Promise<void> {
-    const [remote, typed, settled] = [this.#remote, this.#typed, new Map(this.#settled)];
+    // What comes while it is written has its turn after it.
+    const [remote, typed, settled] = [[...this.#remote], [...this.#typed], new Map(this.#settled)];
     if (remote.length + typed.length + settled.size === 0) return;
     const sent = [...remote, ...[...settled.values()].map(({ data }) => data)];
     try {
