@@ -1,10 +1,20 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { loadLaterMessages } from '../i18n/i18n.ts';
 import { AppLayout } from './AppLayout.tsx';
 import { CrashScreen } from './screens/CrashScreen.tsx';
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
 import { PageSkeleton } from '../ui/state/Skeletons.tsx';
+
+/** A screen whose words come with it. */
+async function withLaterMessages(
+  screen: Promise<{ default: ComponentType }>,
+): Promise<{ Component: ComponentType }> {
+  const [{ default: Component }] = await Promise.all([screen, loadLaterMessages()]);
+  return { Component };
+}
 
 /** The screens. Each is its own file, loaded when somebody goes there; its default export is the screen. */
 const screens: RouteObject[] = [
@@ -65,11 +75,11 @@ const screens: RouteObject[] = [
   },
   {
     path: 'toegankelijkheid',
-    lazy: async () => ({ Component: (await import('./screens/ToegankelijkheidScreen.tsx')).default }),
+    lazy: () => withLaterMessages(import('./screens/ToegankelijkheidScreen.tsx')),
   },
   {
     path: 'privacy',
-    lazy: async () => ({ Component: (await import('./screens/PrivacyScreen.tsx')).default }),
+    lazy: () => withLaterMessages(import('./screens/PrivacyScreen.tsx')),
   },
 ];
 
