@@ -15,6 +15,7 @@ import type overzicht from './nl/overzicht.json';
 import type personen from './nl/personen.json';
 import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
+import type blokken from './nl/later/blokken.json';
 import type verslagen from './nl/later/verslagen.json';
 import type zoeken from './nl/zoeken.json';
 
@@ -39,6 +40,7 @@ declare module 'i18next' {
       personen: typeof personen;
       toegang: typeof toegang;
       ui: typeof ui;
+      blokken: typeof blokken;
       verslagen: typeof verslagen;
       zoeken: typeof zoeken;
     };

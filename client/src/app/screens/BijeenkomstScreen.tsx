@@ -11,8 +11,10 @@ import { useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
 import { useIk, useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
+import { ActiepuntBlok } from '../../features/actiepunten/ActiepuntBlok.tsx';
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
 import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
+import { BesluitBlok } from '../../features/besluiten/BesluitBlok.tsx';
 import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
 import { NeemBesluit } from '../../features/besluiten/NeemBesluit.tsx';
 import { Aanwezigheid } from '../../features/bijeenkomsten/Aanwezigheid.tsx';
@@ -26,6 +28,7 @@ import { VerslagStand, VerslagVoet } from '../../features/verslagen/leven/Versla
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { usePresence } from '../../realtime/usePresence.ts';
+import type { Blokken } from '../../ui/blok/blok.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -58,7 +61,7 @@ function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
       content: (
         <>
           <BesluitenList bijeenkomstId={id} />
-          <NeemBesluit groepen={groepen} bijeenkomstId={id} />
+          <NeemBesluit groepen={groepen} bijeenkomstId={id} opgaveteamId={opgaveteamIds[0]} />
         </>
       ),
     },
@@ -99,6 +102,13 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
     }),
     [titel, begin, plaats, namen],
   );
+  const blokken = useMemo<Blokken>(
+    () => ({
+      actiepunt: (props) => <ActiepuntBlok {...props} bijeenkomst={bijeenkomst} />,
+      besluit: (props) => <BesluitBlok {...props} bijeenkomst={bijeenkomst} />,
+    }),
+    [bijeenkomst],
+  );
   return (
     <Section title={t('verslag')}>
       <VerslagStand verslagId={verslagId} groepen={bijeenkomst.groepen} />
@@ -108,6 +118,7 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
         label={t('verslagOf', { titel: bijeenkomst.titel })}
         persoon={persoon}
         print={print}
+        blokken={blokken}
       />
       <VerslagVoet verslagId={verslagId} />
     </Section>

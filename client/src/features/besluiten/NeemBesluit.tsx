@@ -23,6 +23,8 @@ interface Props {
   groepen: { id: string; naam: string }[];
   bijeenkomstId?: string;
   actielijnIds?: string[];
+  /** The team whose actielijnen it can be about. */
+  opgaveteamId?: string | undefined;
 }
 
 /** A button that opens the form for a besluit, for who leads one of these groepen or records for it. */

@@ -6,7 +6,8 @@ import { regel, tekst } from '@opgaveteams/shared/http/contract';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useApi, useWrite } from '../../api/useApi.ts';
+import { useActielijnKeuze } from '../../api/actielijnen.ts';
+import { useWrite } from '../../api/useApi.ts';
 import { Compare } from '../../ui/conflict/Compare.tsx';
 import type { Fields } from '../../ui/conflict/Compare.tsx';
 import { useVersioned } from '../../ui/conflict/useVersioned.ts';
@@ -30,13 +31,6 @@ const blank: Values = { titel: '', toelichting: '', minuten: 10, actielijnId: nu
 
 function valuesOf({ titel, toelichting, minuten, actielijnId }: Agendapunt): Values {
   return { titel, toelichting, minuten, actielijnId };
-}
-
-/** The actielijnen that it can be about: those of the team. */
-function useActielijnen(opgaveteam: string | undefined) {
-  const query = { opgaveteam, aantal: 100 };
-  const { data } = useApi('GET /actielijnen', { query }, { enabled: opgaveteam !== undefined });
-  return (data?.items ?? []).map(({ id, nummer, titel }) => ({ value: id, label: `${nummer} · ${titel}` }));
 }
 
 function useFields(lijnen: { value: string; label: string }[]): Fields<Values> {
@@ -64,7 +58,7 @@ interface Props {
 export function AgendapuntDialog({ bijeenkomst, punt, add, onClose }: Props) {
   const { t } = useTranslation('bijeenkomsten');
   const write = useWrite('PATCH /bijeenkomsten/:id');
-  const lijnen = useActielijnen(bijeenkomst.opgaveteams[0]?.id);
+  const lijnen = useActielijnKeuze(bijeenkomst.opgaveteams[0]?.id);
   const begun = punt ? valuesOf(punt) : blank;
   const fields = useFields(lijnen);
   const form = useForm<Values>({ initialValues: begun, validate: schemaResolver(schema, { sync: true }) });

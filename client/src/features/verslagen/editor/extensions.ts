@@ -5,6 +5,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
+import { ActiepuntNode, BesluitNode } from '../blokken/nodes.ts';
 import { Carets } from './carets.ts';
 import { Find } from './find/find.ts';
 import { TextHeading } from './heading.ts';
@@ -52,6 +53,8 @@ export function extensionsFor(options: Options): Extensions {
       nested: true,
       a11y: { checkboxLabel: (node) => checkboxLabel(node.textContent) },
     }),
+    ActiepuntNode,
+    BesluitNode,
     Collaboration.configure({ document: doc, field: VERSLAG_VELD }),
     Tables,
     ImageNode.configure({ words: imageWords }),

@@ -17,6 +17,7 @@ import type { Editor } from '@tiptap/core';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBlokTools } from '../../blokken/useBlokTools.ts';
 import { inTable, insertTable } from '../table/tables.ts';
 import type { Tool } from './tool.ts';
 
@@ -177,14 +178,15 @@ const history = (t: T): Tool[] => [
  */
 export function useTools(print: (editor: Editor) => void) {
   const { t } = useTranslation('verslagen');
+  const blokken = useBlokTools();
   return useMemo(
     () => ({
       marks: marks(t),
       blocks: blocks(t),
-      inserts: inserts(t),
+      inserts: [...blokken, ...inserts(t)],
       history: history(t),
       page: page(t, print),
     }),
-    [t, print],
+    [t, print, blokken],
   );
 }
