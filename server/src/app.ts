@@ -149,6 +149,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       await realtime.close();
       clearTimeout(end);
       await services.verslagen.close();
+      await services.versies.close();
       await services.toegang.close();
     },
   };

@@ -15,6 +15,7 @@ import type { Handlers } from './platform/http/handlers.ts';
 import type { Services } from './services.ts';
 import { toegangRoutes } from './toegang/toegang.routes.ts';
 import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
+import { versieRoutes } from './versies/versie.routes.ts';
 import { verslagRoutes } from './verslagen/verslag.routes.ts';
 import { zoekenRoutes } from './zoeken/zoeken.routes.ts';
 
@@ -34,6 +35,7 @@ export function createHandlers(s: Services): Handlers {
     ...vaststellingRoutes(s.vaststellingen),
     ...opmerkingRoutes(s.opmerkingen),
     ...afbeeldingRoutes(s.afbeeldingen),
+    ...versieRoutes(s.versies),
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
     ...gebeurtenisRoutes(s.logboek),

@@ -48,6 +48,7 @@ async function withThings(): Promise<MatrixWorld> {
     'content-type': 'image/png',
   });
   const afbeelding = (await sent.json()) as { id: string };
+  const versie = await trekker.call('POST /versies', { body: { verslagId, naam: 'Opzet' } });
   const lidIn = async (groep: string, persoonId: string): Promise<string> => {
     const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
     return data.items.find((l) => l.persoon.id === persoonId)?.id ?? '';
@@ -63,6 +64,7 @@ async function withThings(): Promise<MatrixWorld> {
     verslag: verslagId,
     opmerking: opmerking.data.id,
     afbeelding: afbeelding.id,
+    versie: versie.data.id,
     besluit: besluit.data.id,
     actiepunt: actiepunt.data.id,
     // A session of nobody in the table, so that for each persona it is another's.

@@ -17,6 +17,7 @@ import { createPersoonService } from './personen/persoon.service.ts';
 import type { Platform } from './platform/platform.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
 import { createVaststellingService } from './vaststellingen/vaststelling.service.ts';
+import { createVersieService } from './versies/versie.service.ts';
 import { createVerslagService } from './verslagen/verslag.service.ts';
 import { createZoekenService } from './zoeken/zoeken.service.ts';
 
@@ -63,9 +64,11 @@ export function createServices(platform: Platform) {
   const besluiten = createBesluitService(platform, {
     ...{ opgaveteams, groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
+  const versies = createVersieService(platform, { verslagen, personen, gebeurtenissen });
   const opmerkingen = createOpmerkingService(platform, { verslagen, personen, gebeurtenissen });
   const vaststellingen = createVaststellingService(platform, {
     ...{ verslagen, besluiten, groepen, personen, gebeurtenissen },
+    bewaarVersie: (ctx, id) => versies.vooraf(ctx, id),
     openCorrecties: (id) => opmerkingen.openBij(id),
   });
   const actiepunten = createActiepuntService(platform, {
@@ -87,7 +90,7 @@ export function createServices(platform: Platform) {
   });
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
-    ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, actielijnen, statusberichten },
+    ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
     ...{ bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken },
   };
 }

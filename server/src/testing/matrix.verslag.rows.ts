@@ -1,9 +1,14 @@
 import type { afbeeldingApi } from '@opgaveteams/shared/afbeeldingen/afbeelding.api';
 import type { opmerkingApi } from '@opgaveteams/shared/opmerkingen/opmerking.api';
 import type { vaststellingApi } from '@opgaveteams/shared/vaststellingen/vaststelling.api';
+import type { versieApi } from '@opgaveteams/shared/versies/versie.api';
 import { leidersWerkgroep, versie, werkgroep, type Row } from './matrix.wie.ts';
 
-type VerslagKey = keyof typeof vaststellingApi | keyof typeof opmerkingApi | keyof typeof afbeeldingApi;
+type VerslagKey =
+  | keyof typeof vaststellingApi
+  | keyof typeof opmerkingApi
+  | keyof typeof afbeeldingApi
+  | keyof typeof versieApi;
 
 /** The rows of the access matrix about the life of a verslag and what is said of it. */
 export const verslagRows: { [K in VerslagKey]: Row<K> } = {
@@ -74,6 +79,23 @@ export const verslagRows: { [K in VerslagKey]: Row<K> } = {
   },
   'DELETE /opmerkingen/:id/antwoord': {
     input: (w) => ({ params: { id: w.opmerking } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'GET /versies': { input: (w) => ({ query: { verslag: w.verslag } }), mag: werkgroep, leest: werkgroep },
+  'POST /versies': {
+    input: (w) => ({ body: { verslagId: w.verslag, naam: 'Eerste opzet' } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'GET /versies/:id': { input: (w) => ({ params: { id: w.versie } }), mag: werkgroep, leest: werkgroep },
+  'POST /versies/:id/terugzetten': {
+    input: (w) => ({ params: { id: w.versie } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
+  'GET /schrijfsessies': {
+    input: (w) => ({ query: { verslag: w.verslag } }),
     mag: werkgroep,
     leest: werkgroep,
   },

@@ -12,6 +12,8 @@ export interface MatrixWorld extends World {
   afbeelding: string;
   /** A remark in the margin of that verslag. */
   opmerking: string;
+  /** A version of that verslag. */
+  versie: string;
   besluit: string;
   actiepunt: string;
   sessieVanAnder: string;

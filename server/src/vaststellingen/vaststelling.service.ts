@@ -21,6 +21,8 @@ interface Deps {
   groepen: GroepService;
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
+  /** Keeps the text as it is before something big happens to it. */
+  bewaarVersie(ctx: Ctx, verslagId: string): Promise<void>;
   /** How many remarks and proposals in the margin of a verslag wait for an answer. */
   openCorrecties(verslagId: string): Promise<number>;
 }
@@ -98,7 +100,7 @@ function stepper(platform: Platform, deps: Deps) {
 type Steps = ReturnType<typeof stepper>;
 
 /** The steps before the groep stelt vast: gewone taal, and the correction round. */
-function preparer({ readable, present, record, change, led, bondsOf }: Steps) {
+function preparer({ readable, present, record, change, led, bondsOf }: Steps, { bewaarVersie }: Deps) {
   return {
     async get(ctx: Ctx, id: string): Promise<Vaststelling> {
       return present(ctx, await readable(ctx, id));
@@ -116,6 +118,7 @@ function preparer({ readable, present, record, change, led, bondsOf }: Steps) {
 
     async openCorrectie(ctx: Ctx, id: string, versie: number, dagen: number): Promise<Vaststelling> {
       await led(ctx, id);
+      await bewaarVersie(ctx, id);
       const correctieTot = new Date(ctx.now.getTime() + dagen * DAG);
       const set = { fase: 'ter_correctie' as const, correctieTot };
       const doc = await change(ctx, id, versie, ['in_bewerking', 'ter_correctie'], set);
@@ -136,7 +139,7 @@ function preparer({ readable, present, record, change, led, bondsOf }: Steps) {
 /** The step that ends it. */
 function vaststeller(
   { readable, present, record, change }: Steps,
-  { verslagen, groepen, openCorrecties }: Deps,
+  { verslagen, groepen, openCorrecties, bewaarVersie }: Deps,
 ) {
   return {
     /**
@@ -155,6 +158,7 @@ function vaststeller(
       if (before.fase !== 'ter_correctie') throw new DomainError('verslag_fase');
       if ((before.gewoneTaal ?? '').trim() === '') throw new DomainError('gewone_taal_nodig');
       if ((await openCorrecties(id)) > 0) throw new DomainError('correctie_open');
+      await bewaarVersie(ctx, id);
       const vastgesteld = {
         op: ctx.now,
         persoonId: new Types.ObjectId(found(ctx.actor.persoonId)),
@@ -177,7 +181,7 @@ export function createVaststellingService(platform: Platform, deps: Deps) {
   const { readable, present } = steps;
   const { tekst } = createFinisher(platform, deps);
   return {
-    ...preparer(steps),
+    ...preparer(steps, deps),
     ...vaststeller(steps, deps),
 
     /** The text as it was vastgesteld, in the form of which the hash was taken. */

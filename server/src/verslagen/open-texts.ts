@@ -42,6 +42,8 @@ interface Incoming {
   ctx: Ctx;
   data: Uint8Array;
   clientIds: number[];
+  /** Which verdict of the room it was judged under. */
+  verdict: number;
   resolve(): void;
   reject(reason: unknown): void;
 }
@@ -76,8 +78,9 @@ export class OpenText {
    */
   receive(session: Session, ctx: Ctx, data: Uint8Array): Promise<void> {
     const { clientIds } = this.room.check(data);
+    const verdict = this.room.verdicts;
     return new Promise((resolve, reject) =>
-      this.#updates.add({ session, ctx, data, clientIds, resolve, reject }),
+      this.#updates.add({ session, ctx, data, clientIds, verdict, resolve, reject }),
     );
   }
 
@@ -119,11 +122,12 @@ export class OpenText {
       if (session.magSchrijven && session.pending <= MAX_PENDING_FOR_CARETS) event.sendTo(session.socket);
   }
 
-  #take(items: Incoming[]): void {
-    if (this.room.isFrozen) {
-      for (const { reject } of items) reject(new DomainError('niet_beschikbaar'));
-      return;
-    }
+  #take(all: Incoming[]): void {
+    // Who was judged before the text stood still comes back, and is judged by what holds then.
+    const { isFrozen, verdicts } = this.room;
+    const items = all.filter((item) => !isFrozen && item.verdict === verdicts);
+    for (const item of all) if (!items.includes(item)) item.reject(new DomainError('niet_beschikbaar'));
+    if (items.length === 0) return;
     const { update, refused, durable } = this.room.take(items.map(({ data }) => data));
     const [first] = items;
     const alone = first && items.every(({ session }) => session === first.session);

@@ -34,6 +34,7 @@ export class Room {
   #compactAt = COMPACT_AT_ENTRIES;
   /** How many acts want the text to stand still. */
   #frozen = 0;
+  #verdicts = 0;
 
   private constructor(log: VerslagLog, parts: readonly Uint8Array[]) {
     this.#log = log;
@@ -73,7 +74,16 @@ export class Room {
    */
   freeze(): () => void {
     this.#frozen++;
-    return () => void this.#frozen--;
+    this.#verdicts++;
+    return () => {
+      this.#frozen--;
+      this.#verdicts++;
+    };
+  }
+
+  /** Another number when what was judged before may no longer hold: at the begin and the end of standing still. */
+  get verdicts(): number {
+    return this.#verdicts;
   }
 
   get isFrozen(): boolean {

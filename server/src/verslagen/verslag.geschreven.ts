@@ -12,8 +12,8 @@ export interface Geschreven {
   at: Date;
   /** The Yjs clients whose typing is in it; none when it only deletes. */
   clientIds: number[];
-  /** Size of the update. */
-  bytes: number;
+  /** The update itself; do not keep it longer than it takes to look at it. */
+  data: Uint8Array;
 }
 
 /** An update that was accepted, and by whom. */
@@ -54,7 +54,7 @@ export function createGeschreven({ clock, gebeurtenissen, projectie }: Deps) {
     const { persoonId } = ctx.actor;
     if (doc?.soort === 'verslag') await projectie.wrote(id, clientIds, persoonId);
     if (persoonId === null) return;
-    const message = { verslagId: id, persoonId, at: ctx.now, clientIds, bytes: data.byteLength };
+    const message = { verslagId: id, persoonId, at: ctx.now, clientIds, data };
     for (const listener of listeners) listener(message);
     if (doc && !isNamed(`${id} ${persoonId}`)) await name(ctx, doc);
   }

@@ -69,6 +69,8 @@ export function verslagRoom(verslagen: VerslagService): LiveRoom {
       sessions.judge(socket, id).catch(() => socket.disconnect(true));
   });
 
+  verslagen.leven.onSchrijf((id, data) => texts.get(id)?.tell(data, null));
+
   return {
     commands: {
       'verslag:open': (socket, _ctx, { id, data, ...versions }) => open(socket, id, data, versions),

@@ -18,6 +18,7 @@ import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
 import { textOf } from './verslag.text.ts';
 
+export type { Geschreven } from './verslag.geschreven.ts';
 export type { GeschrevenActiepunt, VerslagStand } from './projectie.ts';
 
 interface Deps {

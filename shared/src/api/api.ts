@@ -16,6 +16,7 @@ import { persoonApi } from '../personen/persoon.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
 import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
 import { verslagApi } from '../verslagen/verslag.api.ts';
+import { versieApi } from '../versies/versie.api.ts';
 import { zoekenApi } from '../zoeken/zoeken.api.ts';
 
 /** The whole contract: every route of /v1, by its key `METHOD /path`. */
@@ -33,6 +34,7 @@ export const api = {
   ...vaststellingApi,
   ...opmerkingApi,
   ...afbeeldingApi,
+  ...versieApi,
   ...besluitApi,
   ...actiepuntApi,
   ...gebeurtenisApi,

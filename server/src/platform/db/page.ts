@@ -8,6 +8,8 @@ interface PageRequest {
   richting: 1 | -1;
   na?: string | undefined;
   aantal: number;
+  /** Fields that a list does not read: what is large. */
+  zonder?: Record<string, 0>;
 }
 
 type Row = { _id: unknown } & Record<string, unknown>;
@@ -53,7 +55,7 @@ export async function findPage<T>(
     );
   }
   const rows = (await model
-    .find((filters.length > 0 ? { $and: filters } : {}) as QueryFilter<T>)
+    .find((filters.length > 0 ? { $and: filters } : {}) as QueryFilter<T>, request.zonder)
     .sort({ [veld]: richting, _id: richting })
     .limit(aantal + 1)
     .lean()) as T[];

@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { DAG, UUR } from '../testing/clock.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+import type { Visitor } from '../testing/visitor.ts';
+import type { PersonaName } from '../testing/world.ts';
+import { eventually, openWriter, type Writer } from '../testing/writer.ts';
+import { Gewist, lettersIn } from './letters.ts';
+import { teVeel } from './thinning.ts';
+
+const MINUUT = 60_000;
+
+let server: TestServer;
+let trekker: Visitor;
+let lid: Visitor;
+const writers: Writer[] = [];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  trekker = await server.as('trekkerWerkgroep');
+  lid = await server.as('werkgroeplid');
+});
+afterAll(() => server.close());
+afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
+
+async function verslag(): Promise<string> {
+  const { data } = await trekker.call('POST /bijeenkomsten', {
+    body: {
+      ...{ titel: 'Overleg', groepIds: [server.world.groepen.werkgroep] },
+      ...{ begin: '2030-01-01T10:00:00Z', einde: '2030-01-01T11:00:00Z' },
+    },
+  });
+  return data.verslagId ?? '';
+}
+
+const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
+
+async function as(persona: PersonaName, id: string): Promise<Writer> {
+  const { cookie } = await server.as(persona);
+  const writer = openWriter(server.url, cookie, id);
+  writers.push(writer);
+  await writer.until(({ status }) => status === 'opgeslagen' || status === 'alleen_lezen');
+  return writer;
+}
+
+async function writes(writer: Writer, words: string): Promise<void> {
+  writer.write(words);
+  await saved(writer);
+}
+
+const versies = async (verslagId: string) =>
+  (await lid.call('GET /versies', { query: { verslag: verslagId } })).data.items;
+const sessies = async (verslagId: string) =>
+  (await lid.call('GET /schrijfsessies', { query: { verslag: verslagId } })).data.items;
+const bijhouden = () => server.app.services.versies.bijhouden();
+
+describe('who wrote when', () => {
+  it('one line for each time that somebody wrote, not for each letter; a pause of ten minutes begins another', async () => {
+    const id = await verslag();
+    const [sam, noor] = [await as('werkgroeplid', id), await as('trekkerWerkgroep', id)];
+    await writes(sam, 'twaalf teken');
+    await writes(sam, 'acht ltr');
+    await writes(noor, 'vier');
+    server.clock.forward(9 * MINUUT);
+    await writes(sam, 'nog vier');
+    expect(await sessies(id)).toHaveLength(2);
+    server.clock.forward(11 * MINUUT);
+    await writes(sam, 'later');
+    const all = await sessies(id);
+    expect(all.map((s) => [s.wie.naam, s.erbij])).toEqual([
+      ['werkgroeplid', 5],
+      ['trekkerWerkgroep', 4],
+      ['werkgroeplid', 28],
+    ]);
+  });
+
+  it('counts what goes too, and not again what a device that was away tells once more', () => {
+    const doc = new Y.Doc();
+    const text = doc.getText('t');
+    text.insert(0, 'tien tekens');
+    const gewist = new Gewist();
+    let made: Uint8Array = new Uint8Array();
+    doc.on('update', (update: Uint8Array) => (made = update));
+    text.delete(0, 5);
+    expect(lettersIn(made, gewist)).toEqual({ erbij: 0, eraf: 5 });
+    text.delete(0, 1);
+    expect(lettersIn(made, gewist)).toEqual({ erbij: 0, eraf: 1 });
+    expect(lettersIn(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc)), gewist).eraf).toBe(0);
+  });
+
+  it('[rule 9] who may not read the text does not see who wrote in it', async () => {
+    const id = await verslag();
+    const outsider = await server.as('panellid');
+    expect((await outsider.call('GET /schrijfsessies', { query: { verslag: id } })).status).toBe(404);
+    expect((await outsider.call('GET /versies', { query: { verslag: id } })).status).toBe(404);
+  });
+});
+
+describe('versions', () => {
+  it('are kept by themselves when a text comes to rest, once, and not while it stays the same', async () => {
+    const id = await verslag();
+    const sam = await as('werkgroeplid', id);
+    await writes(sam, 'Eerste');
+    await bijhouden();
+    expect(await versies(id)).toEqual([]);
+    server.clock.forward(11 * MINUUT);
+    await bijhouden();
+    await bijhouden();
+    expect(await versies(id)).toMatchObject([{ soort: 'vanzelf', wie: null }]);
+  });
+
+  it('get a name by hand; can be read as they were', async () => {
+    const id = await verslag();
+    const sam = await as('werkgroeplid', id);
+    await writes(sam, 'De opzet');
+    const kept = await lid.call('POST /versies', { body: { verslagId: id, naam: 'Opzet' } });
+    expect(kept.status).toBe(201);
+    await writes(sam, 'Nog een regel');
+    const read = await trekker.call('GET /versies/:id', { params: { id: kept.data.id } });
+    expect(read.data).toMatchObject({ naam: 'Opzet', tekst: 'De opzet', magTerugzetten: true });
+    expect(read.data.wie?.naam).toBe('werkgroeplid');
+  });
+
+  it('one is put back as a new change that all see; what was there became a version first', async () => {
+    const id = await verslag();
+    const [sam, noor] = [await as('werkgroeplid', id), await as('trekkerWerkgroep', id)];
+    await writes(sam, 'Blijft');
+    await writes(sam, 'Oud');
+    const kept = await lid.call('POST /versies', { body: { verslagId: id, naam: 'Toen' } });
+    await writes(noor, 'Nieuw');
+    const back = await lid.call('POST /versies/:id/terugzetten', { params: { id: kept.data.id } });
+    expect(back.status).toBe(201);
+    await eventually('both see it', () =>
+      [sam, noor].every((w) => w.xml().includes('Oud') && !w.xml().includes('Nieuw')),
+    );
+    await saved(sam);
+    const [vooraf] = await versies(id);
+    expect(vooraf).toMatchObject({ soort: 'vooraf', wie: { naam: 'werkgroeplid' } });
+    const before = await lid.call('GET /versies/:id', { params: { id: vooraf?.id ?? '' } });
+    expect(before.data.tekst).toBe('Blijft\nOud\nNieuw');
+    // And back again: nothing is lost either way.
+    await lid.call('POST /versies/:id/terugzetten', { params: { id: vooraf?.id ?? '' } });
+    await eventually('it is there again', () => noor.xml().includes('Nieuw'));
+    const late = await as('kernteamlidWonen', id);
+    expect(late.xml()).toBe(noor.xml());
+  });
+
+  it('[V6] nobody puts back what is vastgesteld, nor who may only read', async () => {
+    const id = await verslag();
+    const kept = await lid.call('POST /versies', { body: { verslagId: id, naam: 'Leeg' } });
+    const body = { tekst: 'Zo zit het.' };
+    const gewoon = await trekker.call('PUT /vaststellingen/:id/gewone-taal', {
+      ...{ params: { id }, versie: 1, body },
+    });
+    const ronde = await trekker.call('PUT /vaststellingen/:id/correctieronde', {
+      ...{ params: { id }, versie: gewoon.data.versie, body: {} },
+    });
+    const terug = (who: Visitor) =>
+      who.call('POST /versies/:id/terugzetten', { params: { id: kept.data.id } });
+    expect((await terug(lid)).status).toBe(403);
+    await trekker.call('POST /vaststellingen/:id/besluit', {
+      ...{ params: { id }, versie: ronde.data.versie },
+      body: { groepId: server.world.groepen.werkgroep },
+    });
+    expect((await terug(trekker)).status).toBe(403);
+    expect((await trekker.call('GET /versies/:id', { params: { id: kept.data.id } })).status).toBe(200);
+  });
+
+  it('thin out with age, so that twenty years fit', () => {
+    const now = new Date('2030-01-01T12:00:00Z');
+    const every = (hours: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        id: String(i),
+        op: new Date(now.getTime() - i * hours * UUR),
+      }));
+    const gone = new Set(teVeel(every(6, 400), now));
+    const left = every(6, 400).filter(({ id }) => !gone.has(id));
+    expect(left.length).toBeLessThan(50);
+    expect(left.filter(({ op }) => now.getTime() - op.getTime() < DAG)).toHaveLength(4);
+    expect(left.at(-1)?.op.getTime()).toBeLessThan(now.getTime() - 90 * DAG);
+    expect(every(0.01, 400).length - teVeel(every(0.01, 400), now).length).toBe(50);
+  });
+});
