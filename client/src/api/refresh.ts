@@ -13,7 +13,7 @@ const alsoShownBy: Record<Noun, string[]> = {
   verslagen: [],
   vaststellingen: [],
   opmerkingen: ['vaststellingen'],
-  versies: [],
+  versies: ['schrijfsessies'],
   besluiten: ['actielijnen', 'bijeenkomsten'],
   actiepunten: ['mijn'],
 };

@@ -36,6 +36,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./screens/BijeenkomstScreen.tsx')).default }),
   },
   {
+    path: 'verslagen/:id/geschiedenis',
+    lazy: async () => ({ Component: (await import('./screens/GeschiedenisScreen.tsx')).default }),
+  },
+  {
     path: 'mijn',
     lazy: async () => ({ Component: (await import('./screens/MijnScreen.tsx')).default }),
   },

@@ -17,6 +17,7 @@ import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
 import type blokken from './nl/later/blokken.json';
 import type verslagen from './nl/later/verslagen.json';
+import type versies from './nl/later/versies.json';
 import type zoeken from './nl/zoeken.json';
 
 // Typed keys: one line for each message file. `t('ui:retry')` that is in no file does not compile.
@@ -42,6 +43,7 @@ declare module 'i18next' {
       ui: typeof ui;
       blokken: typeof blokken;
       verslagen: typeof verslagen;
+      versies: typeof versies;
       zoeken: typeof zoeken;
     };
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Vaststelling } from '@opgaveteams/shared/vaststellingen/vaststelling.schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Paragraphs } from '../../../ui/text/Paragraphs.tsx';
 import { GewoneTaalDialog } from './GewoneTaalDialog.tsx';
 import classes from './Leven.module.css';
@@ -31,6 +32,9 @@ export default function Voet({ vaststelling }: { vaststelling: Vaststelling }) {
           </Button>
         )}
       </section>
+      <p className={classes.link}>
+        <Link to={`/verslagen/${vaststelling.id}/geschiedenis`}>{t('geschiedenis')}</Link>
+      </p>
       {vastgesteld && <Vastgesteld verslagId={vaststelling.id} vastgesteld={vastgesteld} />}
       {writing && <GewoneTaalDialog vaststelling={vaststelling} onClose={() => setWriting(false)} />}
     </>

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
+import { dag } from '../fixtures/dag.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const titel = 'Overleg over de geveltuinen';
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const verslag = (page: Page) => page.getByRole('textbox', { name: `Verslag: ${titel}` });
+const saved = (page: Page) => page.getByRole('main').getByText('Opgeslagen', { exact: true });
+
+async function write(page: Page, words: string): Promise<void> {
+  await verslag(page).press('Control+End');
+  await verslag(page).pressSequentially(words, { delay: 15 });
+  await expect(saved(page)).toBeVisible();
+}
+
+test('geschiedenis en terugzetten', async ({ als }) => {
+  test.setTimeout(120_000);
+  const emine = await als('werkgroep');
+  const bram = await als('kernteam.wonen');
+
+  await test.step('Emine and Bram write, and Emine keeps how it is under a name', async () => {
+    await emine.goto('/mijn');
+    await part(emine, 'Je groepen').getByRole('link', { name: 'Werkgroep Vocht en schimmel' }).click();
+    await emine.getByRole('button', { name: 'Plan een bijeenkomst' }).click();
+    const form = emine.getByRole('dialog');
+    await form.getByLabel('Waar gaat het over?').fill(titel);
+    await form.getByLabel('Wanneer?').fill(dag(0));
+    await form.getByRole('button', { name: 'Zet op de agenda' }).click();
+    await expect(emine.getByRole('heading', { level: 1 })).toHaveText(titel);
+    await bram.goto(new URL(emine.url()).pathname);
+    await write(emine, 'We planten zes bomen.');
+    await emine.getByRole('link', { name: 'Bekijk de geschiedenis' }).click();
+    await emine.getByRole('button', { name: 'Bewaar deze versie' }).click();
+    const dialog = emine.getByRole('dialog');
+    await dialog.getByLabel('Hoe noem je deze versie?').fill('Eerste opzet');
+    await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  });
+
+  await test.step('she sees what Bram changes, per word and in words', async () => {
+    await verslag(bram).press('Control+a');
+    await verslag(bram).press('Delete');
+    await write(bram, 'We planten drie struiken.');
+    const changed = part(emine, 'Bewaarde versies').locator('p', { has: emine.locator('del') });
+    await expect(changed.locator('del')).toContainText(['zes bomen']);
+    await expect(changed.locator('ins')).toContainText(['drie struiken']);
+    await expect(changed.locator('del').first()).toContainText('Weg:');
+    await expectAccessible(emine, 'the history of a text');
+    await emine.setViewportSize({ width: 360, height: 740 });
+    await expectNoSideScroll(emine, 'the history of a text');
+    await expectAccessible(emine, 'the history of a text, narrow');
+  });
+
+  await test.step('she sees who wrote when', async () => {
+    const writers = part(emine, 'Wie schreef wanneer');
+    await expect(writers.getByRole('link', { name: 'Emine Kaya' })).toBeVisible();
+    await emine.reload();
+    await expect(writers.getByRole('link', { name: 'Bram Visser' })).toBeVisible();
+  });
+
+  await test.step('she puts it back: Bram sees it at once, and what he wrote became a version', async () => {
+    await emine.getByLabel('Van', { exact: true }).selectOption({ index: 1 });
+    await emine.getByRole('button', { name: 'Zet deze versie terug' }).click();
+    await emine.getByRole('dialog').getByRole('button', { name: 'Zet deze versie terug' }).click();
+    await expect(verslag(bram)).toContainText('We planten zes bomen.');
+    await expect(verslag(bram)).not.toContainText('struiken');
+    const before = emine.getByLabel('Van', { exact: true }).locator('option', {
+      hasText: 'bewaard voor een grote wijziging',
+    });
+    await expect(before).toHaveCount(1);
+  });
+});
