@@ -1,5 +1,5 @@
 import { seeded } from '../src/testing/random.ts';
-import { faults } from './faults.ts';
+import { faults, fullDisks } from './faults.ts';
 import { openStage } from './stage.ts';
 
 interface ChaosOptions {
@@ -27,9 +27,11 @@ function* orders(names: readonly string[], chance: ReturnType<typeof seeded>): G
  */
 export async function runChaos({ seed, ms, only, tell = () => {} }: ChaosOptions) {
   const chance = seeded(seed);
-  const names = Object.keys(faults).filter((name) => only?.includes(name) ?? true);
   const happened = new Map<string, number>();
   const stage = await openStage(chance);
+  const possible = Object.keys(faults).filter((name) => stage.fill !== null || !(name in fullDisks));
+  const names = possible.filter((name) => only?.includes(name) ?? true);
+  tell(`possible here: ${possible.join('; ')}`);
   try {
     await stage.calm();
     const end = Date.now() + (ms ?? 0);
@@ -50,7 +52,7 @@ export async function runChaos({ seed, ms, only, tell = () => {} }: ChaosOptions
     await stage.server.start();
     await stage.checkDisk();
     const typed = stage.typists.reduce((sum, { deeds }) => sum + deeds.typed.size, 0);
-    return { faults: Object.fromEntries(happened), typed };
+    return { possible, faults: Object.fromEntries(happened), typed };
   } catch (err) {
     throw new Error(`seed ${seed}, after ${[...happened.keys()].join(', ') || 'nothing'}`, { cause: err });
   } finally {

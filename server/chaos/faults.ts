@@ -20,15 +20,13 @@ async function restartAndLook(
 async function nothingIsSaved(stage: Stage, ms: number): Promise<void> {
   // What was under way is answered first.
   await wait(300);
-  const before = stage.typists.map(({ deeds }) => deeds.savedTyped.size + deeds.savedDeleted.size);
-  const struck = stage.typists.map(({ deeds }) => deeds.typed.size + deeds.deleted.size);
+  const before = stage.typists.map(({ deeds }) => new Set(deeds.typed));
   await stage.type(ms);
   const lies = stage.typists.flatMap(({ deeds, saysSaved }, n) => {
-    const typed = deeds.typed.size + deeds.deleted.size > (struck[n] ?? 0);
-    if (!typed) return [];
-    const claimed = deeds.savedTyped.size + deeds.savedDeleted.size - (before[n] ?? 0);
+    const fresh = [...deeds.typed].filter((character) => !before[n]?.has(character));
+    const claimed = fresh.filter((character) => deeds.savedTyped.has(character)).length;
     return [
-      ...(saysSaved() ? [`screen ${n} says that all is saved`] : []),
+      ...(fresh.length > 0 && saysSaved() ? [`screen ${n} says that all is saved`] : []),
       ...(claimed > 0 ? [`screen ${n} said of ${claimed} characters that they are saved`] : []),
     ];
   });
@@ -37,22 +35,22 @@ async function nothingIsSaved(stage: Stage, ms: number): Promise<void> {
 
 type Fault = (stage: Stage) => Promise<void>;
 
-/** Only Linux can take the disk away from a process that runs. */
-const fullDisks: Record<string, Fault> = {
+/** For those who may mount a small disk of their own. */
+export const fullDisks: Record<string, Fault> = {
   async 'the disk is full'(stage) {
-    const { database } = stage;
-    database.diskFull(true);
+    stage.fill?.(true);
     await nothingIsSaved(stage, 1000 + stage.chance.int(1500));
-    database.diskFull(false);
+    stage.fill?.(false);
   },
   async 'the disk is full and all are killed'(stage) {
     const { server, database } = stage;
-    database.diskFull(true);
+    stage.fill?.(true);
     await nothingIsSaved(stage, 500 + stage.chance.int(1000));
     await restartAndLook(
       stage,
       async () => void (await Promise.all([server.kill(), database.kill()])),
       async () => {
+        stage.fill?.(false);
         await database.start();
         await server.start();
       },
@@ -62,7 +60,7 @@ const fullDisks: Record<string, Fault> = {
 
 /** What can go wrong while people type; each ends with everything in place again. */
 export const faults: Record<string, Fault> = {
-  ...(process.platform === 'linux' ? fullDisks : {}),
+  ...fullDisks,
   async 'the server is killed'(stage) {
     const { server } = stage;
     await restartAndLook(stage, server.kill, server.start);
@@ -72,6 +70,14 @@ export const faults: Record<string, Fault> = {
     await database.kill();
     await nothingIsSaved(stage, 500 + stage.chance.int(1500));
     await database.start();
+  },
+  async 'people come back while the database is away'(stage) {
+    const { database, proxy, chance } = stage;
+    await database.kill();
+    proxy.cut(() => true);
+    await stage.type(500 + chance.int(2000));
+    await database.start();
+    await stage.calm();
   },
   async 'server and database are killed'(stage) {
     const { server, database } = stage;

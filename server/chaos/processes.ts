@@ -1,23 +1,20 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** How much of what a process says is kept, in characters. */
-const SAID = 2_000;
+const SAID = 6_000;
 const NODE = ['--import', 'tsx', '--conditions=source'];
 
 /** A process of the product that can be killed and started again, on the same port. */
 export interface Program {
   start(): Promise<void>;
-  /** kill -9: no time for a last word. */
+  /** kill -9: no time for a last word; throws when it had ended by itself. */
   kill(): Promise<void>;
   /** Moves the clock of a server. */
   forward(ms: number): void;
-  /** The disk takes nothing any more, or everything again. */
-  diskFull(full: boolean): void;
-  running(): boolean;
 }
 
 /** A port of this machine that nobody has. */
@@ -36,6 +33,13 @@ function program(
   ready: (child: ChildProcess) => Promise<unknown>,
 ): Program {
   let child: ChildProcess | null = null;
+  let said = '';
+  /** The process that runs; who ended without being killed has broken a promise of its own. */
+  function running(): ChildProcess {
+    if (child && child.exitCode === null && child.signalCode === null) return child;
+    const end = child ? String(child.exitCode ?? child.signalCode) : 'nothing';
+    throw new Error(`${path} ended by itself with ${end}: ${said}`);
+  }
   return {
     async start() {
       const started = spawn(process.execPath, [...NODE, file(path)], {
@@ -48,7 +52,7 @@ function program(
       process.once('exit', end);
       started.once('exit', () => process.off('exit', end));
       // A database that is refused its disk has much to say; the last of it is enough.
-      let said = '';
+      said = '';
       started.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-SAID)));
       const failed = once(started, 'exit').then(([code]) => {
         throw new Error(`${path} ended with ${String(code)} before it was ready: ${said}`);
@@ -57,19 +61,13 @@ function program(
       await Promise.race([ready(started), failed]);
     },
     async kill() {
-      const dying = child;
+      if (!child) return;
+      const dying = running();
       child = null;
-      if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
       dying.kill('SIGKILL');
       await once(dying, 'exit');
     },
-    forward: (ms) => void child?.send(ms),
-    diskFull: (full) => {
-      // The largest file that the process may write; the soft limit, which can be lifted again.
-      const limit = full ? '--fsize=1:' : '--fsize=unlimited:';
-      execFileSync('prlimit', ['--pid', String(child?.pid), limit]);
-    },
-    running: () => child !== null && child.exitCode === null && child.signalCode === null,
+    forward: (ms) => void running().send(ms),
   };
 }
 

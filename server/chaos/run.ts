@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { faults } from './faults.ts';
 import { runChaos } from './chaos.ts';
 
 const options = {
@@ -11,7 +10,7 @@ const options = {
 /** `npm run chaos -- --minutes 10 --seed 7 --only "the disk is full"`. */
 const { minutes, seed, only } = parseArgs({ options }).values;
 const chosen = seed === undefined ? Math.floor(Math.random() * 1e9) : Number(seed);
-console.log(`Seed ${chosen}. Faults: ${Object.keys(faults).join('; ')}.`);
+console.log(`Seed ${chosen}.`);
 const begin = Date.now();
 const outcome = await runChaos({
   ...{ seed: chosen, ms: Number(minutes) * 60_000 },

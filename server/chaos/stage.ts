@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDesks } from '../src/testing/desks.ts';
 import type { seeded } from '../src/testing/random.ts';
 import { eventually, openWriter } from '../src/testing/writer.ts';
 import { characters } from './characters.ts';
+import { openDisk, type Disk } from './disk.ts';
 import { judgeDisk, judgeScreen, type Complaints } from './oracle.ts';
 import { databaseProgram, freePort, serverProgram, type Program } from './processes.ts';
 import { openProxy, type Proxy } from './proxy.ts';
@@ -20,6 +18,8 @@ export interface Stage {
   server: Program;
   /** The database in a process of its own. */
   database: Program;
+  /** Takes all the space of the disk, or gives it back; null where that cannot be done. */
+  fill: Disk['fill'];
   proxy: Proxy;
   chance: ReturnType<typeof seeded>;
   typists: Typist[];
@@ -43,7 +43,8 @@ export function demand(moment: string, complaints: Complaints): void {
 
 /** Starts database, server, proxy and people, each as it is in real life. */
 export async function openStage(chance: Stage['chance']): Promise<Stage> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'chaos-'));
+  const disk = await openDisk();
+  const { dir: dataDir, fill } = disk;
   const [desk] = await createDesks(dataDir, 1, TYPISTS + 1);
   const [databasePort, serverPort] = [await freePort(), await freePort()];
   const { id = '', cookies = [] } = desk ?? {};
@@ -62,7 +63,7 @@ export async function openStage(chance: Stage['chance']): Promise<Stage> {
   const xml = (typist: Typist | undefined): string => typist?.writer.xml() ?? '';
 
   return {
-    ...{ server, database, proxy, chance, typists },
+    ...{ server, database, fill, proxy, chance, typists },
     async type(ms) {
       for (const end = Date.now() + ms; Date.now() < end; await wait(4 + chance.int(20)))
         chance.pick(typists).strike(chance);
@@ -95,9 +96,8 @@ export async function openStage(chance: Stage['chance']): Promise<Stage> {
     async close() {
       typists.forEach(({ die }) => die());
       await proxy.close();
-      await server.kill();
-      await database.kill();
-      await rm(dataDir, { recursive: true, force: true });
+      await Promise.allSettled([server.kill(), database.kill()]);
+      await disk.remove();
     },
   };
 }

@@ -25,6 +25,7 @@ const CODES = {
   NotImplemented: 238,
   DuplicateKey: 11000,
   MergeStageNoMatchingDocument: 13113,
+  OutOfDiskSpace: 14031,
   Location15952: 15952,
   Location15998: 15998,
   Location16410: 16410,

@@ -71,7 +71,14 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
     deps
       .identify(socket.handshake.headers.cookie)
       .then((identity) => judge(socket, identity))
-      .then(() => next(), next);
+      .then(
+        () => next(),
+        (err: unknown) => {
+          // A refusal would be for good: the client would not try again. A connection that breaks comes back.
+          deps.log.error({ err }, 'could not judge a new connection');
+          socket.conn.close();
+        },
+      );
   });
 
   io.on('connection', (socket) => {

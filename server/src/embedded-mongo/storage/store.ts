@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { open } from 'lmdb';
 import type { RootDatabase } from 'lmdb';
@@ -7,11 +8,22 @@ import { CommandError, EmbeddedMongoStartError } from '../errors.ts';
 export const FORMAT_VERSION = 1;
 /** The longest that a write waits for others to join it. */
 const GATHER_MS = 4;
+/**
+ * Space that stays free, in bytes. A write that LMDB begins and cannot finish damages the memory of the process (its
+ * binding writes a message of more than 100 characters into 100 bytes), so none begins on a disk that is almost full.
+ */
+const RESERVE = 64 * 1024 * 1024;
 const FORMAT_KEY = Buffer.from([0]);
 
 export interface Entry {
   key: Buffer;
   value: Buffer;
+}
+
+/** Bytes that this process may still write on the disk of a directory. */
+function freeBytes(dir: string): number {
+  const { bavail, bsize } = statfsSync(dir);
+  return bavail * bsize;
 }
 
 interface Waiting {
@@ -34,7 +46,11 @@ export class Store {
   /** Called at the end of each batch, inside its transaction. */
   beforeCommit: () => void = () => undefined;
 
-  constructor(dataDir: string) {
+  readonly #free: () => number;
+
+  /** @param free how many bytes the disk still takes; tests have their own */
+  constructor(dataDir: string, free: (dir: string) => number = freeBytes) {
+    this.#free = () => free(dataDir);
     try {
       this.#env = open<Buffer, Buffer>({
         path: join(resolve(dataDir), 'mongo'),
@@ -114,6 +130,11 @@ export class Store {
     const batch = this.#waiting;
     this.#waiting = [];
     this.#scheduled = false;
+    if (this.#free() < RESERVE) {
+      const full = new CommandError('OutOfDiskSpace', 'the disk is almost full: nothing more is written');
+      for (const { reject } of batch) reject(full);
+      return;
+    }
     const outcomes: (() => void)[] = [];
     try {
       this.#env.transactionSync(() => {
