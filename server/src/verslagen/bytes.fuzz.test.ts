@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import * as Y from 'yjs';
 import { afterEach, expect, it } from 'vitest';
 import { seeded } from '../testing/random.ts';
@@ -76,7 +77,7 @@ function message(chance: Chance, id: string): [string, unknown] {
   const kind = chance.int(10);
   if (kind < 3) return ['verslag:update', { id, data: noise(chance) }];
   if (kind < 5) return ['verslag:update', { id, data: broken(chance) }];
-  if (kind < 6) return ['verslag:open', { id, data: noise(chance, 60) }];
+  if (kind < 6) return ['verslag:open', { id, data: noise(chance, 60), ...VERSLAG_VERSIES }];
   if (kind < 8) return ['verslag:bewustzijn', { id, data: noise(chance, 5000) }];
   if (kind < 9) return [name, chance.pick(shapes(chance, id))];
   return [
@@ -101,7 +102,8 @@ async function send(live: LiveVisitor, chance: Chance, id: string, count: number
     if (commands.includes(name)) answers.push(emit(name, payload));
     else (live.socket.emit as (...args: unknown[]) => void)(name, payload);
     // One of them may have closed the text: what comes next should be read, not shown the door.
-    if (n % 25 === 0) await live.command('verslag:open', { id, data: new Uint8Array([0]) });
+    if (n % 25 === 0)
+      await live.command('verslag:open', { id, data: new Uint8Array([0]), ...VERSLAG_VERSIES });
     if (n % 50 === 49) await Promise.all(answers);
   }
   return Promise.all(answers);
