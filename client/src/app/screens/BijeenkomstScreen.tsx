@@ -140,11 +140,11 @@ function Body({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
     );
   }
   const verslag = <Verslag bijeenkomst={bijeenkomst} verslagId={verslagId} />;
-  if (wide) return <Columns aside={<Kolom panelen={panelen} />}>{verslag}</Columns>;
+  // The verslag keeps its place: who turns a tablet, or prints, goes on in the same editor with the same undo.
   return (
     <>
-      {verslag}
-      <Balk panelen={panelen} />
+      <Columns aside={wide && <Kolom panelen={panelen} />}>{verslag}</Columns>
+      {!wide && <Balk panelen={panelen} />}
     </>
   );
 }

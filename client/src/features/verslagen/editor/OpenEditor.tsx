@@ -2,12 +2,9 @@ import '@mantine/tiptap/styles.layer.css';
 import { VisuallyHidden } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenVerslag } from '../useVerslag.ts';
-import { FindBar } from './find/FindBar.tsx';
-import { Pictures } from './image/Pictures.tsx';
-import { MentionMenu } from './mention/MentionMenu.tsx';
 import { printText, type PrintHead } from './print/print.ts';
 import { TextHead } from './TextHead.tsx';
 import { SlashMenu } from './tools/SlashMenu.tsx';
@@ -15,6 +12,11 @@ import { ReadBar, Toolbar } from './tools/Toolbar.tsx';
 import { useTools } from './tools/useTools.ts';
 import { useExtensions } from './useExtensions.ts';
 import classes from './Editor.module.css';
+
+// Not needed to begin to write: these come after the text is there.
+const FindBar = lazy(() => import('./find/FindBar.tsx'));
+const Pictures = lazy(() => import('./image/Pictures.tsx'));
+const MentionMenu = lazy(() => import('./mention/MentionMenu.tsx'));
 
 interface Props {
   open: OpenVerslag;
@@ -76,15 +78,21 @@ export function OpenEditor({ open, verslagId, label, magSchrijven, print }: Prop
         ) : (
           <ReadBar editor={editor} tools={tools.page} />
         )}
-        <FindBar editor={editor} />
+        <Suspense>
+          <FindBar editor={editor} />
+        </Suspense>
         <RichTextEditor.Content />
       </RichTextEditor>
       {editable && (
         <>
           <VisuallyHidden id={keysId}>{t('toetsen')}</VisuallyHidden>
           <SlashMenu editor={editor} asker={slash} tools={[...tools.blocks, ...tools.inserts]} />
-          <MentionMenu editor={editor} asker={at} />
-          <Pictures editor={editor} verslagId={verslagId} online={state.status !== 'niet_verbonden'} />
+          <Suspense>
+            <MentionMenu editor={editor} asker={at} />
+          </Suspense>
+          <Suspense>
+            <Pictures editor={editor} verslagId={verslagId} online={state.status !== 'niet_verbonden'} />
+          </Suspense>
         </>
       )}
     </div>

@@ -16,6 +16,7 @@ import { MentionNode } from './mention/mentionNode.ts';
 import { CleanPaste, type PasteNews } from './paste/CleanPaste.ts';
 import { Suggest, type Asker } from './suggest/suggest.ts';
 import { Tables } from './table/tables.ts';
+import { GoOnBelow } from './tools/goOnBelow.ts';
 import { LeaveByTab } from './tools/leave.ts';
 
 interface Options {
@@ -62,6 +63,7 @@ export function extensionsFor(options: Options): Extensions {
     CleanPaste.configure({ say }),
     Find,
     LeaveByTab,
+    GoOnBelow,
     Suggest.configure({ askers }),
     Carets.configure({ awareness }),
   ];

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../../../../api/useApi.ts';
 import { SuggestMenu, useAsking, type Suggested } from '../suggest/SuggestMenu.tsx';
 import type { Asker } from '../suggest/suggest.ts';
-import type { MentionKind } from './mentionNode.ts';
+import { mentionKinds as kinds, type MentionKind } from './mentionNode.ts';
 
 /** Longer is a sentence with an "@" in it, not a name. */
 const MAX_QUERY = 40;
@@ -29,37 +29,51 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const short = (text: string): string =>
   text.length > OPGAVE_LENGTH ? `${text.slice(0, OPGAVE_LENGTH).trimEnd()}…` : text;
 
-/** People and actielijnen as the search gives them to this reader, and the opgaven of the area. */
+/** A word of it begins so: 0; it is somewhere in it: 1. */
+const rank = ({ label }: Found, q: string): number => (` ${plain(label)}`.includes(` ${q}`) ? 0 : 1);
+
+/**
+ * People and actielijnen as the search gives them to this reader, and the opgaven of the area.
+ * @param query what is typed now; the server is asked for it when one pauses
+ */
 function useFound(query: string | null): Found[] {
-  const q = query?.trim() ?? '';
-  const enabled = q.length >= 2 && q.length <= MAX_QUERY;
-  const search = useApi('GET /zoekresultaten', { query: { q, aantal: 30 } }, { enabled, keep: true });
+  const typed = query?.trim() ?? '';
+  const [q] = useDebouncedValue(typed, 150);
+  const isName = (text: string): boolean => text.length >= 2 && text.length <= MAX_QUERY;
+  const search = useApi(
+    'GET /zoekresultaten',
+    { query: { q, aantal: 30 } },
+    { enabled: query !== null && isName(q), keep: true },
+  );
   const opgaven = useApi('GET /opgaven', {}, { enabled: query !== null });
   const teams = useApi('GET /opgaveteams', {}, { enabled: query !== null });
-  if (!enabled) return [];
+  if (!isName(typed)) return [];
   const results = (search.data?.items ?? []).flatMap(({ soort, id, titel, onderschrift }): Found[] =>
     soort === 'persoon' || soort === 'actielijn' ? [{ soort, id, label: titel, detail: onderschrift }] : [],
   );
-  const named = (opgaven.data?.items ?? [])
-    .filter(({ tekst }) => plain(tekst).includes(plain(q)))
-    .map(({ id, tekst, themaId }): Found => {
-      const team = teams.data?.items.find((item) => item.themaId === themaId);
-      return {
-        soort: 'opgave',
-        id,
-        label: short(tekst),
-        ...(team ? { detail: team.naam, team: team.slug } : {}),
-      };
-    });
-  return [...results, ...named.slice(0, AT_MOST - Math.min(results.length, AT_MOST - 2))].slice(0, AT_MOST);
+  const named = (opgaven.data?.items ?? []).map(({ id, tekst, themaId }): Found => {
+    const team = teams.data?.items.find((item) => item.themaId === themaId);
+    return {
+      ...{ soort: 'opgave', id, label: short(tekst) },
+      ...(team && { detail: team.naam, team: team.slug }),
+    };
+  });
+  const now = plain(typed);
+  // The answer may be of what was typed before: what does not fit now is never offered.
+  return [...results, ...named]
+    .filter(({ label }) => plain(label).includes(now))
+    .toSorted(
+      (one, other) =>
+        rank(one, now) - rank(other, now) || kinds.indexOf(one.soort) - kinds.indexOf(other.soort),
+    )
+    .slice(0, AT_MOST);
 }
 
 /** "@" at the beginning of a word: people, actielijnen and opgaven with this name. */
-export function MentionMenu({ editor, asker }: { editor: Editor; asker: Asker }) {
+export default function MentionMenu({ editor, asker }: { editor: Editor; asker: Asker }) {
   const { t } = useTranslation('verslagen');
   const asking = useAsking(asker);
-  const [query] = useDebouncedValue(asking?.query ?? null, 150);
-  const found = useFound(asking ? query : null);
+  const found = useFound(asking?.query ?? null);
   const options = found.map(({ soort, id, label, detail, team = null }): Suggested => {
     const Icon = icons[soort];
     return {

@@ -52,10 +52,18 @@ export function insertTable(editor: Editor, rows = 3, columns = 3): void {
     .command(({ tr, state, dispatch }) => {
       const table = state.schema.nodeFromJSON({ type: 'table', content });
       if (!dispatch) return true;
-      const from = tr.selection.$from;
-      tr.replaceSelectionWith(table);
-      const near = tr.doc.resolve(Math.min(tr.mapping.map(from.before(1), -1) + 1, tr.doc.content.size));
-      tr.setSelection(TextSelection.near(near)).scrollIntoView();
+      const { $from } = tr.selection;
+      const block = $from.depth > 0 ? $from.node(1) : $from.nodeAfter;
+      const start = $from.depth > 0 ? $from.before(1) : $from.pos;
+      const end = start + (block?.nodeSize ?? 0);
+      // Under what one writes in; in the place of an empty line.
+      const isEmpty = block?.type.name === 'paragraph' && block.content.size === 0;
+      const at = isEmpty ? start : end;
+      tr.replaceWith(at, end, table);
+      // There is always a line to go on at.
+      const after = at + table.nodeSize;
+      if (after >= tr.doc.content.size) tr.insert(after, state.schema.node('paragraph'));
+      tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView();
       return true;
     })
     .run();
