@@ -34,6 +34,19 @@ async function sessionAnswer(request: Request): Promise<Response> {
   return answer;
 }
 
+/**
+ * The page of the app. When a newer version waits and this is the only tab, a page that is loaded again is the newer
+ * one: nobody is writing in another tab with the older one.
+ */
+async function page(request: Request): Promise<Response> {
+  const { waiting } = self.registration;
+  if (waiting && (await self.clients.matchAll({ type: 'window' })).length < 2) {
+    waiting.postMessage('nu');
+    return new Response('', { headers: { Refresh: '0' } });
+  }
+  return shellFile(files, '/index.html', request);
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -43,7 +56,6 @@ self.addEventListener('fetch', (event) => {
     return;
   }
   if (isKept(url)) event.respondWith(apiAnswer(event));
-  else if (request.mode === 'navigate' && !notOurs.test(url.pathname))
-    event.respondWith(shellFile(files, '/index.html', request));
+  else if (request.mode === 'navigate' && !notOurs.test(url.pathname)) event.respondWith(page(request));
   else if (paths.has(url.pathname)) event.respondWith(shellFile(files, url.pathname, request));
 });

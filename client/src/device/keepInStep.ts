@@ -13,8 +13,10 @@ const reasons: Partial<Record<SyncStatus, StuckReason>> = {
 
 /** Why what is not saved cannot be saved; null when it can, undefined while that is not known. */
 export function stuckNow(sync: VerslagSync): StuckReason | null | undefined {
-  const { status, unsaved } = sync.state();
+  const { status, unsaved, waarom } = sync.state();
   if (status === 'laden' || status === 'niet_verbonden') return undefined;
+  // The next version of this page can.
+  if (waarom === 'verouderd') return null;
   return unsaved > 0 ? (reasons[status] ?? null) : null;
 }
 

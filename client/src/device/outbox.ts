@@ -12,8 +12,9 @@ const TURN_MS = 20_000;
 
 /** Sent, refused, or without a connection: there is nothing to wait for now. */
 function isOver(sync: VerslagSync): boolean {
-  const { status, unsaved } = sync.state();
-  return unsaved === 0 || status === 'niet_verbonden' || typeof stuckNow(sync) === 'string';
+  const { status, unsaved, magSchrijven } = sync.state();
+  if (unsaved === 0 || magSchrijven === false) return true;
+  return status === 'niet_verbonden' || typeof stuckNow(sync) === 'string';
 }
 
 /** Waits until it is over, its turn is, or a screen of this tab opens the text. */

@@ -34,9 +34,15 @@ export function SaveState({ state, kept }: { state: SyncState; kept: boolean }) 
   const { t } = useTranslation('verslagen');
   const announce = useAnnounce();
   const status = useCalm(state.status);
-  const words = status === 'niet_verbonden' && !kept ? t('status.niet_bewaard') : t(`status.${status}`);
+  const words = wordsFor();
   const counted = status === 'niet_verbonden' && kept && state.unsaved > 0;
   const Icon = icons[status];
+
+  function wordsFor(): string {
+    if (status === 'niet_verbonden' && !kept) return t('status.niet_bewaard');
+    if (status === 'alleen_lezen' && state.waarom) return t(`waarom.${state.waarom}`);
+    return t(`status.${status}`);
+  }
 
   // Saved and saving follow each other all the time; only what asks for attention is said aloud, and its end.
   const wasQuiet = useRef(true);
