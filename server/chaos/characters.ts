@@ -1,5 +1,5 @@
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
-import * as Y from 'yjs';
+import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
+import type * as Y from 'yjs';
 
 /** Ranges of characters of one code unit each that nothing but the tests types. */
 const RANGES = [
@@ -15,19 +15,27 @@ export function* characters(): Generator<string, never> {
   throw new Error('more characters were typed than there are');
 }
 
-/** The lines of a text: where somebody types. */
-export function linesOf(doc: Y.Doc): Y.XmlText[] {
-  return doc
-    .getXmlFragment(VERSLAG_VELD)
-    .toArray()
-    .flatMap((node) => (node instanceof Y.XmlElement ? (node.toArray() as Y.XmlText[]) : []))
-    .filter((line) => line instanceof Y.XmlText);
+/** A line of a text, where somebody types: where it begins in the text, and its words. */
+export interface Line {
+  from: number;
+  words: string;
+}
+
+/** The lines of a text. */
+export function linesOf(doc: Y.Doc): Line[] {
+  let from = 0;
+  const lines = tekstVan(doc).toString().split('\n').slice(0, -1);
+  return lines.map((words) => {
+    const line = { from, words };
+    from += words.length + 1;
+    return line;
+  });
 }
 
 /** How often each character stands in a text. */
 export function countIn(doc: Y.Doc): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of linesOf(doc))
-    for (const character of line.toString()) counts.set(character, (counts.get(character) ?? 0) + 1);
+    for (const character of line.words) counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }

@@ -1,8 +1,7 @@
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
-import * as Y from 'yjs';
+import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import type { seeded } from '../src/testing/random.ts';
 import { openWriter, type Writer } from '../src/testing/writer.ts';
-import { linesOf } from './characters.ts';
+import { linesOf, type Line } from './characters.ts';
 
 type Chance = ReturnType<typeof seeded>;
 
@@ -31,6 +30,7 @@ const LONGEST_LINE = 200;
 export function openTypist(url: string, cookie: string, id: string, next: () => string): Typist {
   const writer = openWriter(url, cookie, id);
   const { doc } = writer;
+  const tekst = tekstVan(doc);
   const deeds: Deeds = {
     ...{ typed: new Set<string>(), deleted: new Set<string>() },
     ...{ savedTyped: new Set<string>(), savedDeleted: new Set<string>() },
@@ -44,36 +44,35 @@ export function openTypist(url: string, cookie: string, id: string, next: () => 
     unsaved = [];
   });
 
-  function insert(line: Y.XmlText, at: number): void {
+  function insert({ from }: Line, at: number): void {
     const character = next();
     deeds.typed.add(character);
     unsaved.push({ character, deletes: false });
-    line.insert(at, character);
+    tekst.insert(from + at, character);
   }
 
-  function remove(line: Y.XmlText, at: number): void {
-    const character = line.toString()[at] ?? '';
+  function remove({ from, words }: Line, at: number): void {
+    const character = words[at] ?? '';
     deeds.deleted.add(character);
     unsaved.push({ character, deletes: true });
-    line.delete(at, 1);
+    tekst.delete(from + at, 1);
   }
 
-  function newLine(): Y.XmlText {
-    const line = new Y.XmlText();
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [line]);
-    doc.getXmlFragment(VERSLAG_VELD).push([paragraph]);
-    return line;
+  function newLine(): Line {
+    const from = tekst.length;
+    tekst.insert(from, '\n');
+    return { from, words: '' };
   }
 
   return {
     ...{ writer, deeds, saysSaved },
     strike: (chance) => {
-      const lines = linesOf(doc).filter((line) => line.length < LONGEST_LINE);
+      const lines = linesOf(doc).filter(({ words }) => words.length < LONGEST_LINE);
       doc.transact(() => {
         const line = lines.length === 0 || chance.int(40) === 0 ? newLine() : chance.pick(lines);
-        if (line.length > 2 && chance.int(12) === 0) remove(line, chance.int(line.length));
-        else insert(line, chance.int(3) === 0 ? chance.int(line.length + 1) : line.length);
+        const { length } = line.words;
+        if (length > 2 && chance.int(12) === 0) remove(line, chance.int(length));
+        else insert(line, chance.int(3) === 0 ? chance.int(length + 1) : length);
       });
     },
     die: () => {

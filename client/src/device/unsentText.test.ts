@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { plainText, unsentLines } from './unsentText.ts';
+import { unsentLines } from './unsentText.ts';
 
 /** A text as a device keeps it: what the server has too, then what is made without it. */
 function kept(before: (doc: Y.Doc) => void, after: (doc: Y.Doc) => void) {
@@ -25,18 +25,6 @@ it('[rule 4] shows the lines in which something was not sent, and what is new in
       { tekst: 't.', nieuw: false },
     ],
   ]);
-});
-
-it('reads a text of blocks as lines', () => {
-  const { all, unsent } = kept(
-    () => undefined,
-    (doc) => {
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText('Onderweg bedacht')]);
-      doc.getXmlFragment('default').insert(0, [paragraph]);
-    },
-  );
-  expect(plainText(unsentLines(all, unsent))).toBe('Onderweg bedacht');
 });
 
 it('what was taken away again is not shown', () => {

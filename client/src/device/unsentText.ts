@@ -29,10 +29,6 @@ function* charactersOf(type: Y.AbstractType<unknown>, ranges: Ranges): Generator
     const { content, id } = item;
     if (content instanceof Y.ContentString)
       for (let i = 0; i < content.str.length; i++) yield [content.str.charAt(i), isNew(ranges, id, i)];
-    if (content instanceof Y.ContentType) {
-      yield* charactersOf(content.type as Y.AbstractType<unknown>, ranges);
-      if (content.type instanceof Y.XmlElement) yield ['\n', false];
-    }
   }
 }
 

@@ -16,7 +16,7 @@ export interface Editor {
   clientId: number;
   /** The clock of Yjs at the first character that was typed. */
   first: number;
-  /** Puts one character at the end of one's own paragraph. */
+  /** Puts one character at the end of one's own line. */
   press(character: string): void;
   /** What of my own text the server acknowledged, and when. */
   acks: Piece[];
@@ -31,14 +31,30 @@ export interface Editor {
 
 type YLib = typeof Y;
 
-/** Begins a paragraph of one's own, at the end of what is there. */
-export function ownParagraph(lib: YLib, doc: Y.Doc, field: string): Y.XmlText {
-  const text = new lib.XmlText();
-  const paragraph = new lib.XmlElement('paragraph');
-  paragraph.insert(0, [text]);
-  const fragment = doc.getXmlFragment(field);
-  fragment.insert(fragment.length, [paragraph]);
-  return text;
+/** A line of one's own, at the end of what is there: what is typed goes at its end, wherever that is by then. */
+export class OwnLine {
+  readonly #lib: YLib;
+  readonly #text: Y.Text;
+  readonly #end: Y.RelativePosition;
+
+  constructor(lib: YLib, doc: Y.Doc, field: string) {
+    this.#lib = lib;
+    this.#text = doc.getText(field);
+    const at = this.#text.length;
+    this.#text.insert(at, '\n');
+    this.#end = lib.createRelativePositionFromTypeIndex(this.#text, at);
+  }
+
+  press(character: string): void {
+    const { doc } = this.#text;
+    const end = doc && this.#lib.createAbsolutePositionFromRelativePosition(this.#end, doc);
+    if (end) this.#text.insert(end.index, character);
+  }
+
+  /** Where one's caret is, as others are told. */
+  caret(): unknown {
+    return this.#lib.relativePositionToJSON(this.#end);
+  }
 }
 
 /** Notes what each transaction brought of others. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as OwnY from 'yjs';
-import { missingIn, ownParagraph, watchArrivals, type Editor, type Piece } from './editor.ts';
+import { missingIn, OwnLine, watchArrivals, type Editor, type Piece } from './editor.ts';
 import type { Seat } from './opgaveteams.ts';
 import { Received } from './received.ts';
 
@@ -53,13 +53,13 @@ async function openReal(modules: string, { url, id }: Seat): Promise<Editor> {
   await new Promise<void>((done) => (provider.synced ? done() : provider.on('synced', done)));
   const arrivals: Piece[] = [];
   let messages = 0;
-  const text = ownParagraph(Y, document, FIELD);
+  const line = new OwnLine(Y, document, FIELD);
   document.on('update', (_update: Uint8Array, origin: unknown) => void (origin === provider && messages++));
   watchArrivals(document, arrivals);
   return {
     ...{ clientId: document.clientID, first: Y.getState(document.store, document.clientID) },
     ...{ acks: [], arrivals },
-    press: (character) => text.insert(text.length, character),
+    press: (character) => line.press(character),
     missing: (wanted) => missingIn(Y, document, wanted),
     messages: () => messages,
     close: () => {
@@ -105,10 +105,10 @@ async function openLight(modules: string, { url, id }: Seat): Promise<Editor> {
     });
   });
   doc.on('update', (data: Uint8Array) => send(UPDATE, data));
-  const text = doc.transact(() => ownParagraph(OwnY, doc, FIELD));
+  const line = new OwnLine(OwnY, doc, FIELD);
   return {
     ...{ clientId: doc.clientID, first: OwnY.getState(doc.store, doc.clientID), acks: [], arrivals: [] },
-    press: (character) => text.insert(text.length, character),
+    press: (character) => line.press(character),
     missing: (wanted) => {
       const others = new Map(wanted);
       others.delete(doc.clientID);

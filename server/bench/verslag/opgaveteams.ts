@@ -6,7 +6,7 @@ import { io, type Socket } from 'socket.io-client';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { openWriter } from '../../src/testing/writer.ts';
-import { missingIn, now, ownParagraph, pieceOf, watchArrivals, type Editor, type Piece } from './editor.ts';
+import { missingIn, now, OwnLine, pieceOf, watchArrivals, type Editor, type Piece } from './editor.ts';
 import { Received } from './received.ts';
 
 export interface Seat {
@@ -35,7 +35,7 @@ export async function openReal({ url, id, cookie, carets }: Seat): Promise<Edito
     waiting.length = 0;
     if (from !== undefined) acks.push({ client: doc.clientID, from, until: clock(), at });
   });
-  const text = ownParagraph(Y, doc, VERSLAG_VELD);
+  const line = new OwnLine(Y, doc, VERSLAG_VELD);
   await writer.until(({ status }) => status === 'opgeslagen', 60_000);
   acks.length = 0;
   writer.socket.on('verslag:update', () => void messages++);
@@ -45,12 +45,8 @@ export async function openReal({ url, id, cookie, carets }: Seat): Promise<Edito
     ...{ clientId: doc.clientID, first: clock(), acks, arrivals },
     press: (character) => {
       waiting.push(clock());
-      text.insert(text.length, character);
-      if (!carets) return;
-      const place = Y.relativePositionToJSON(
-        Y.createRelativePositionFromTypeIndex(text, text.length),
-      ) as unknown;
-      awareness.setLocalStateField('cursor', { anchor: place, head: place });
+      line.press(character);
+      if (carets) awareness.setLocalStateField('cursor', { anchor: line.caret(), head: line.caret() });
     },
     missing: (wanted) => missingIn(Y, doc, wanted),
     messages: () => messages,
@@ -67,13 +63,10 @@ const PATIENCE = 60_000;
 const CARET_GAP = 100;
 
 /** Tells where one is, at most so often; the document is the light client's own. */
-function caretSender(socket: Live, id: string, doc: Y.Doc): (text: Y.XmlText) => void {
+function caretSender(socket: Live, id: string, doc: Y.Doc): (place: unknown) => void {
   const awareness = new Awareness(doc);
   let planned: NodeJS.Timeout | undefined;
-  return (text) => {
-    const place = Y.relativePositionToJSON(
-      Y.createRelativePositionFromTypeIndex(text, text.length),
-    ) as unknown;
+  return (place) => {
     awareness.setLocalStateField('cursor', { anchor: place, head: place });
     planned ??= setTimeout(() => {
       planned = undefined;
@@ -112,12 +105,12 @@ export async function openLight({ url, id, cookie, carets }: Seat): Promise<Edit
     );
   });
   const showCaret = caretSender(socket, id, doc);
-  const text = doc.transact(() => ownParagraph(Y, doc, VERSLAG_VELD));
+  const own = new OwnLine(Y, doc, VERSLAG_VELD);
   return {
     ...{ clientId: doc.clientID, first: Y.getState(doc.store, doc.clientID), acks, arrivals: [] },
     press: (character) => {
-      text.insert(text.length, character);
-      if (carets) showCaret(text);
+      own.press(character);
+      if (carets) showCaret(own.caret());
     },
     missing: (wanted) => {
       const others = new Map(wanted);

@@ -1,7 +1,11 @@
-import { nieuwBlokId, type ActiepuntVelden } from '@opgaveteams/shared/verslagen/verslag.blokken';
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
-import * as Y from 'yjs';
+import {
+  ACTIEPUNT_BLOK,
+  nieuwBlokId,
+  type ActiepuntVelden,
+} from '@opgaveteams/shared/verslagen/verslag.blokken';
+import type * as Y from 'yjs';
 import { DAG, UUR } from './clock.ts';
+import { addRegel } from './regels.ts';
 import type { TestServer } from './server.ts';
 
 /** A bijeenkomst of the werkgroep and the text of its verslag. */
@@ -29,14 +33,10 @@ export function writeActiepunt(
   tekst: string,
   velden: Partial<ActiepuntVelden> = {},
   id = nieuwBlokId(),
-): { id: string; element: Y.XmlElement; words: Y.XmlText } {
-  const element = new Y.XmlElement('actiepunt');
-  const words = new Y.XmlText(tekst);
-  element.setAttribute('blok', id);
-  for (const [name, value] of Object.entries(velden)) if (value) element.setAttribute(name, value);
-  element.insert(0, [words]);
-  doc.getXmlFragment(VERSLAG_VELD).push([element]);
-  return { id, element, words };
+): { id: string } {
+  const filled = Object.entries(velden).filter(([, value]) => value);
+  addRegel(doc, tekst, [ACTIEPUNT_BLOK, { blok: id, ...Object.fromEntries(filled) }]);
+  return { id };
 }
 
 /** Asks until the answer is as it should be; fails with the last answer after a while. */

@@ -8,6 +8,7 @@ import { connectDb } from '../platform/db/db.ts';
 import { receive } from './receive.ts';
 import { Room } from '../verslagen/room.ts';
 import { createVerslagStore } from '../verslagen/verslag.store.ts';
+import { addRegel } from './regels.ts';
 
 const [uri = '', id = '', first = '0'] = process.argv.slice(2);
 const db = await connectDb(uri);
@@ -17,9 +18,7 @@ Y.applyUpdate(doc, room.state());
 
 for (let n = Number(first); ; n++) {
   const before = Y.encodeStateVector(doc);
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(`regel ${n}.`)]);
-  doc.getXmlFragment('default').push([paragraph]);
+  addRegel(doc, `regel ${n}.`);
   const { durable } = receive(room, Y.encodeStateAsUpdate(doc, before));
   if (n % 3 === 0) void room.compact();
   await durable;

@@ -1,11 +1,11 @@
 import type { ClientToServer, ServerToClient } from '@opgaveteams/shared/realtime/events';
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { VerslagLine } from '@opgaveteams/shared/verslagen/verslag.line';
 import type { SyncState } from '@opgaveteams/shared/verslagen/verslag.state';
 import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
 import { io, type Socket } from 'socket.io-client';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { addRegel, formOf } from './regels.ts';
 
 /** Somebody who writes in a text: the real client half, over a real connection, without a screen. */
 export interface Writer {
@@ -68,7 +68,6 @@ export function openWriter(url: string, cookie: string | null, verslagId: string
   const awareness = new Awareness(doc);
   const writer = { socket: connect(url), sync: null as unknown as VerslagSync };
   writer.sync = new VerslagSync(lineOf(writer.socket), verslagId, doc, awareness);
-  const text = (): Y.XmlFragment => doc.getXmlFragment(VERSLAG_VELD);
 
   function stop(): void {
     writer.sync.close();
@@ -84,12 +83,8 @@ export function openWriter(url: string, cookie: string | null, verslagId: string
     get socket() {
       return writer.socket;
     },
-    xml: () => text().toString(),
-    write: (words) => {
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText(words)]);
-      text().push([paragraph]);
-    },
+    xml: () => formOf(doc),
+    write: (words) => addRegel(doc, words),
     until: (fits, ms) =>
       eventually(
         () => `state, is ${JSON.stringify(writer.sync.state())}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
-import * as Y from 'yjs';
+import { leesTekst, type TekstNode } from '@opgaveteams/shared/verslagen/verslag.tekst';
+import type * as Y from 'yjs';
 
 /** Name and version of the form; what it means never changes, a change gets another number (docs/vastgesteld.md). */
 const VORM = 'opgaveteams-verslag/1';
@@ -25,37 +25,21 @@ function sorted(value: unknown): Plain {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, v]) => [key, sorted(v)]));
 }
 
-function isEmpty(attributes: object): boolean {
-  return Object.values(attributes).every((v) => v === undefined || v === null);
+function filled(attrs: object | undefined): object | undefined {
+  const isEmpty = Object.values(attrs ?? {}).every((v) => v === undefined || v === null);
+  return isEmpty ? undefined : attrs;
 }
 
-function inline(text: Y.XmlText): unknown[] {
-  const parts = text.toDelta() as { insert: unknown; attributes?: object }[];
-  return parts.map(({ insert, attributes = {} }) => ({
-    ...(typeof insert === 'string' ? { tekst: insert } : { ding: insert }),
-    ...(isEmpty(attributes) ? {} : { opmaak: attributes }),
-  }));
-}
-
-function nodes(parent: Y.XmlFragment): unknown[] {
-  return parent.toArray().flatMap((child): unknown[] => {
-    if (child instanceof Y.XmlText) return inline(child);
-    if (!(child instanceof Y.XmlElement)) return [];
-    const kenmerken: object = child.getAttributes();
-    const inhoud = nodes(child);
-    return [
-      {
-        soort: child.nodeName,
-        ...(isEmpty(kenmerken) ? {} : { kenmerken }),
-        ...(inhoud.length === 0 ? {} : { inhoud }),
-      },
-    ];
-  });
+/** Names of the form itself, not those of the editor: it has to be read when there is no such editor any more. */
+function plain({ type, attrs, content, marks, text }: TekstNode): object {
+  const opmaak = marks && Object.fromEntries(marks.map((mark) => [mark.type, mark.attrs ?? true]));
+  if (text !== undefined) return { tekst: text, opmaak };
+  return { soort: type, kenmerken: filled(attrs), opmaak, inhoud: content?.map(plain) };
 }
 
 /** The blocks of a text, each as one line of canonical JSON. */
 export function blokregels(doc: Y.Doc): string[] {
-  return nodes(doc.getXmlFragment(VERSLAG_VELD)).map((node) => JSON.stringify(sorted(node)));
+  return (leesTekst(doc).content ?? []).map((node) => JSON.stringify(sorted(plain(node))));
 }
 
 /**

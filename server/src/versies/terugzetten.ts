@@ -1,30 +1,40 @@
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
-import * as Y from 'yjs';
+import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
+import type * as Y from 'yjs';
 
-type Block = Y.XmlElement | Y.XmlText;
+interface Piece {
+  insert: string | object;
+  attributes?: Record<string, unknown>;
+}
 
-const blocksOf = (doc: Y.Doc): Block[] =>
-  doc
-    .getXmlFragment(VERSLAG_VELD)
-    .toArray()
-    .filter((b): b is Block => !(b instanceof Y.XmlHook));
+/** A text character by character, each with its formatting. */
+const piecesOf = (doc: Y.Doc): Piece[] =>
+  (tekstVan(doc).toDelta() as Piece[]).flatMap((piece) =>
+    typeof piece.insert === 'string'
+      ? Array.from({ length: piece.insert.length }, (_, i) => ({
+          ...piece,
+          insert: (piece.insert as string).charAt(i),
+        }))
+      : [piece],
+  );
 
 /**
  * Makes a text as it was, as a change like any other: what is the same at its begin and its end stays as it is, so
  * that remarks and carets there stay with their words.
  */
 export function zetTerug(doc: Y.Doc, oud: Y.Doc): void {
-  const [nu, toen] = [blocksOf(doc), blocksOf(oud)];
-  const same = (a: Block | undefined, b: Block | undefined): boolean => a?.toString() === b?.toString();
+  const [nu, toen] = [piecesOf(doc), piecesOf(oud)];
+  const [nuForm, toenForm] = [nu, toen].map((pieces) => pieces.map((piece) => JSON.stringify(piece)));
+  if (!nuForm || !toenForm) return;
   const shortest = Math.min(nu.length, toen.length);
   let begin = 0;
-  while (begin < shortest && same(nu[begin], toen[begin])) begin++;
+  while (begin < shortest && nuForm[begin] === toenForm[begin]) begin++;
   let end = 0;
-  while (end < shortest - begin && same(nu.at(-1 - end), toen.at(-1 - end))) end++;
-  const fragment = doc.getXmlFragment(VERSLAG_VELD);
-  fragment.delete(begin, nu.length - begin - end);
-  fragment.insert(
-    begin,
-    toen.slice(begin, toen.length - end).map((block) => block.clone()),
-  );
+  while (end < shortest - begin && nuForm.at(-1 - end) === toenForm.at(-1 - end)) end++;
+  const middle = toen.slice(begin, toen.length - end);
+  const removed = nu.length - begin - end;
+  tekstVan(doc).applyDelta([
+    ...(begin > 0 ? [{ retain: begin }] : []),
+    ...middle,
+    ...(removed > 0 ? [{ delete: removed }] : []),
+  ]);
 }

@@ -4,9 +4,15 @@ import {
   MAX_BLOKKEN,
   type ActiepuntVelden,
 } from '@opgaveteams/shared/verslagen/verslag.blokken';
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import {
+  BLOK,
+  regelsVan,
+  tekstVan,
+  type Attrs,
+  type TekstRegel,
+} from '@opgaveteams/shared/verslagen/verslag.tekst';
 import * as Y from 'yjs';
-import { linesOf } from './verslag.text.ts';
+import { regelTekst } from './verslag.text.ts';
 
 /** An actiepunt as it is written in a text. */
 export interface ActiepuntBlok extends ActiepuntVelden {
@@ -20,26 +26,28 @@ export interface ActiepuntBlok extends ActiepuntVelden {
 /** The longest text of an actiepunt, see `nieuwActiepuntSchema`. */
 const MAX_TEKST = 280;
 
-type Element = Y.XmlElement<Record<string, string>>;
-
-function textIn(element: Element): string {
-  const words = linesOf(element).join(' ').replace(/\s+/g, ' ').trim();
+function textIn(regel: TekstRegel): string {
+  const words = regelTekst(regel).replace(/\s+/g, ' ').trim();
   return words.length > MAX_TEKST ? `${words.slice(0, MAX_TEKST - 1)}…` : words;
 }
 
-/** The clients of everything that stands in a block, words and attributes. */
-function clientsIn(element: Element): number[] {
-  const clients = new Set<number>();
-  if (element._item) clients.add(element._item.id.client);
-  const walk = (type: Y.AbstractType<unknown>): void => {
-    for (const item of type._map.values()) clients.add(item.id.client);
-    for (let item = type._start; item; item = item.right) {
-      clients.add(item.id.client);
-      if (item.content instanceof Y.ContentType) walk(item.content.type as Y.AbstractType<unknown>);
+/** The clients of everything that stands in each line; the one that made it what it is first. */
+function clientsOfLines(tekst: Y.Text): number[][] {
+  const lines: number[][] = [];
+  let typed: number[] = [];
+  let made: number | null = null;
+  for (let item = tekst._start; item; item = item.right) {
+    const { content, id } = item;
+    if (content instanceof Y.ContentFormat && content.key === BLOK && !item.deleted)
+      made = content.value === null ? null : id.client;
+    typed.push(id.client);
+    if (item.deleted || !(content instanceof Y.ContentString)) continue;
+    for (const rest of content.str.split('\n').slice(1)) {
+      lines.push([...new Set(made === null ? typed : [made, ...typed])]);
+      typed = rest === '' ? [] : [id.client];
     }
-  };
-  walk(element as unknown as Y.AbstractType<unknown>);
-  return [...clients];
+  }
+  return [...lines, [...new Set(typed)]];
 }
 
 const idOrNull = (value: unknown): string | null => (isBlokId(value) ? value : null);
@@ -51,30 +59,27 @@ function dayOrNull(value: unknown): string | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : null;
 }
 
-function blokOf(element: Element, blok: string): ActiepuntBlok {
+function blokOf(regel: TekstRegel, blok: string, attrs: Attrs, clients: number[]): ActiepuntBlok {
   return {
     blok,
-    tekst: textIn(element),
-    actiehouderId: idOrNull(element.getAttribute('actiehouderId')),
-    datum: dayOrNull(element.getAttribute('datum')),
-    actielijnId: idOrNull(element.getAttribute('actielijnId')),
-    clients: clientsIn(element),
+    tekst: textIn(regel),
+    actiehouderId: idOrNull(attrs.actiehouderId),
+    datum: dayOrNull(attrs.datum),
+    actielijnId: idOrNull(attrs.actielijnId),
+    clients,
   };
 }
 
 /** The actiepunten in a text, in its order. Of blocks with one id, which no editor of ours makes, the first counts. */
 export function actiepuntenIn(doc: Y.Doc): ActiepuntBlok[] {
   const found = new Map<string, ActiepuntBlok>();
-  const walk = (node: Y.XmlFragment): void => {
-    for (const child of node.toArray()) {
-      if (!(child instanceof Y.XmlElement)) continue;
-      const element = child as Element;
-      const blok = element.nodeName === ACTIEPUNT_BLOK ? element.getAttribute('blok') : undefined;
-      if (blok === undefined) walk(child);
-      else if (isBlokId(blok) && !found.has(blok) && found.size < MAX_BLOKKEN)
-        found.set(blok, blokOf(element, blok));
-    }
-  };
-  walk(doc.getXmlFragment(VERSLAG_VELD));
+  const tekst = tekstVan(doc);
+  const clients = clientsOfLines(tekst);
+  regelsVan(tekst).forEach((regel, n) => {
+    const [type, attrs = {}] = regel.blok.pad.at(-1) ?? [];
+    const { blok } = attrs;
+    if (type !== ACTIEPUNT_BLOK || !isBlokId(blok) || found.has(blok) || found.size >= MAX_BLOKKEN) return;
+    found.set(blok, blokOf(regel, blok, attrs, clients[n] ?? []));
+  });
   return [...found.values()];
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
 import { planZitting, until, writeActiepunt, type Zitting } from '../testing/blokken.ts';
+import { removeRegel, typeIn } from '../testing/regels.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { openWriter } from '../testing/writer.ts';
 import { verslagModel } from './verslag.model.ts';
@@ -100,14 +101,13 @@ describe('the projection is idempotent', () => {
     const store = createVerslagStore(server.platform.db).log(zitting.verslagId);
     const children = [projector(zitting, 15), projector(zitting, 15), projector(zitting, 15)];
     await Promise.all(children.map((child) => once(child.stdout ?? child, 'data')));
-    const fragment = doc.getXmlFragment('default');
     const teksten = acties(25);
     for (let n = 0; n < 12; n++) {
       const before = Y.encodeStateVector(doc);
       // One changes, one comes, one goes.
-      ((fragment.get(n) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'Toch: ');
+      typeIn(doc, n, 'Toch: ');
       writeActiepunt(doc, `Nieuw ${n}`);
-      fragment.delete(20, 1);
+      removeRegel(doc, 20);
       teksten.splice(20, 1);
       teksten.push(`Nieuw ${n}`);
       teksten[n] = `Toch: ${teksten[n]}`;

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Actiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
 import { gebeurtenisModel } from '../gebeurtenissen/gebeurtenis.model.ts';
 import { planZitting, until, writeActiepunt, type Zitting } from '../testing/blokken.ts';
+import { removeRegel, typeIn } from '../testing/regels.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import type { PersonaName } from '../testing/world.ts';
@@ -35,7 +36,6 @@ async function as(persona: PersonaName, { verslagId }: Zitting): Promise<Writer>
 }
 
 const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
-const fragment = ({ doc }: Writer) => doc.getXmlFragment(VERSLAG_VELD);
 
 const blok = ({ doc }: Writer, ...rest: BlokArgs) => writeActiepunt(doc, ...rest);
 
@@ -80,17 +80,17 @@ describe('an actiepunt in the text of a verslag', () => {
   it('is there once it has words, and follows them; half a sentence is not noted', async () => {
     const zitting = await bijeenkomst();
     const sam = await as('werkgroeplid', zitting);
-    const { words } = blok(sam, '');
+    blok(sam, '');
     const leeg = blok(sam, '   ');
     const seen = new Set<string>();
     for (const part of ['Sam ', 'belt ', 'de ', 'corporatie ', 'nog deze week']) {
-      words.insert(words.length, part);
+      typeIn(sam.doc, 0, part, 'end');
       await new Promise((done) => setTimeout(done, 1_000));
       for (const { tekst } of await lijst(zitting)) seen.add(tekst);
     }
     expect([...seen]).toEqual([]);
     const [punt] = await genoteerd(zitting, 'Sam belt de corporatie nog deze week');
-    words.insert(0, 'Noor en ');
+    typeIn(sam.doc, 0, 'Noor en ');
     await genoteerd(zitting, 'Noor en Sam belt de corporatie nog deze week');
     expect((await records(zitting)).map((r) => r.blok)).not.toContain(leeg.id);
     expect((await logVan(punt?.id ?? '')).map(([actie]) => actie)).toEqual(['actiepunt_genoteerd']);
@@ -99,12 +99,12 @@ describe('an actiepunt in the text of a verslag', () => {
   it('done there is done here: the text changes nothing of what became of it', async () => {
     const zitting = await bijeenkomst();
     const sam = await as('werkgroeplid', zitting);
-    const { words } = blok(sam, 'Sleutel halen');
+    blok(sam, 'Sleutel halen');
     const [punt] = await genoteerd(zitting, 'Sleutel halen');
     const { id = '', versie = 0 } = punt ?? {};
     const body = { status: 'gedaan' as const, datum: '2027-02-01' };
     await trekker.call('PATCH /actiepunten/:id', { params: { id }, versie, body });
-    words.insert(0, 'De ');
+    typeIn(sam.doc, 0, 'De ');
     const [after] = await genoteerd(zitting, 'De Sleutel halen');
     // What the text does not say anew stays as it was said on the list.
     expect(after).toMatchObject({ id, status: 'gedaan', datum: '2027-02-01' });
@@ -115,11 +115,11 @@ describe('an actiepunt in the text of a verslag', () => {
     const sam = await as('werkgroeplid', zitting);
     const actiehouderId = server.world.personas.werkgroeplid;
     const holder = await server.as('werkgroeplid');
-    const undo = new Y.UndoManager(fragment(sam));
+    const undo = new Y.UndoManager(tekstVan(sam.doc));
     blok(sam, 'Toch niet', { actiehouderId });
     const [punt] = await genoteerd(zitting, 'Toch niet');
     undo.stopCapturing();
-    fragment(sam).delete(fragment(sam).length - 1, 1);
+    removeRegel(sam.doc, 0);
     await genoteerd(zitting);
     const mijn = (await holder.call('GET /mijn', {})).data.actiepunten;
     expect(mijn.map((p) => p.tekst)).not.toContain('Toch niet');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryLog } from '../testing/memory-log.ts';
 import { receive } from '../testing/receive.ts';
 import { Room } from './room.ts';
+import { addRegel, removeRegel } from '../testing/regels.ts';
 import { buildVerslag } from './verslag.build.ts';
 import type { VerslagLog } from './verslag.log.ts';
 import { textOf } from './verslag.text.ts';
@@ -13,9 +14,7 @@ const someText = (tekst: string): Uint8Array =>
 
 function typed(doc: Y.Doc, tekst: string): Uint8Array {
   const before = Y.encodeStateVector(doc);
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(tekst)]);
-  doc.getXmlFragment('default').push([paragraph]);
+  addRegel(doc, tekst);
   return Y.encodeStateAsUpdate(doc, before);
 }
 
@@ -80,7 +79,7 @@ describe('an open text', () => {
     const reader = new Y.Doc();
     Y.applyUpdate(reader, room.state());
     const before = Y.encodeStateVector(reader);
-    reader.getXmlFragment('default').delete(0, 1);
+    removeRegel(reader, 0);
     await receive(room, Y.encodeStateAsUpdate(reader, before)).durable;
     expect(room.state().byteLength).toBeLessThan(5_000_000);
   });

@@ -1,4 +1,4 @@
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { BLOK, schrijfBlok, tekstVan, type BlokStap } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import * as Y from 'yjs';
 
 /** A piece of text as somebody would type it, to make a document without an editor. */
@@ -8,56 +8,52 @@ export type Blok =
   | { soort: 'lijst'; genummerd?: boolean; items: string[] }
   | { soort: 'taken'; items: { tekst: string; klaar: boolean }[] };
 
-type Attributes = Record<string, string | number | boolean>;
-type Node = Y.XmlElement<Record<string, string | number | boolean>>;
-
 /** The client id of documents that were made, not typed: the same input gives the same bytes. */
 const BUILDER_ID = 1;
 
-function node(
-  name: string,
-  children: (Y.XmlElement | Y.XmlText)[],
-  attributes: Attributes = {},
-): Y.XmlElement {
-  const element = new Y.XmlElement(name);
-  for (const [key, value] of Object.entries(attributes))
-    (element as unknown as Node).setAttribute(key, value);
-  element.insert(0, children);
-  return element;
+interface Line {
+  tekst: string;
+  gedeeld: number;
+  pad: BlokStap[];
 }
 
-function words(tekst: string): Y.XmlText[] {
-  return tekst === '' ? [] : [new Y.XmlText(tekst)];
-}
+const paragraph: BlokStap = ['paragraph', {}];
 
-const paragraph = (tekst: string): Y.XmlElement => node('paragraph', words(tekst));
+/** The items of one list: all but the first stand in the list of the one before. */
+const listOf = (list: string, items: { tekst: string; item: BlokStap }[]): Line[] =>
+  items.map(({ tekst, item }, i) => ({
+    tekst,
+    gedeeld: i === 0 ? 0 : 1,
+    pad: [[list, {}], item, paragraph],
+  }));
 
-function blockNode(blok: Blok): Y.XmlElement {
+function linesOf(blok: Blok): Line[] {
   switch (blok.soort) {
     case 'kop':
-      return node('heading', words(blok.tekst), { level: blok.niveau });
+      return [{ tekst: blok.tekst, gedeeld: 0, pad: [['heading', { level: blok.niveau }]] }];
     case 'alinea':
-      return paragraph(blok.tekst);
+      return [{ tekst: blok.tekst, gedeeld: 0, pad: [paragraph] }];
     case 'lijst':
-      return node(
+      return listOf(
         blok.genummerd ? 'orderedList' : 'bulletList',
-        blok.items.map((item) => node('listItem', [paragraph(item)])),
+        blok.items.map((tekst) => ({ tekst, item: ['listItem', {}] })),
       );
     case 'taken':
-      return node(
+      return listOf(
         'taskList',
-        blok.items.map(({ tekst, klaar }) => node('taskItem', [paragraph(tekst)], { checked: klaar })),
+        blok.items.map(({ tekst, klaar }) => ({ tekst, item: ['taskItem', { checked: klaar }] })),
       );
   }
 }
-
-/** A list without items is no list to the editor, which would throw it out. */
-const isWhole = (blok: Blok): boolean => !('items' in blok) || blok.items.length > 0;
 
 /** Makes the Yjs document that the editor would have made of these pieces; the same pieces give the same bytes. */
 export function buildVerslag(blokken: readonly Blok[]): Y.Doc {
   const doc = new Y.Doc();
   doc.clientID = BUILDER_ID;
-  doc.transact(() => doc.getXmlFragment(VERSLAG_VELD).insert(0, blokken.filter(isWhole).map(blockNode)));
+  const delta = blokken.flatMap(linesOf).flatMap(({ tekst, ...line }) => {
+    const blok = schrijfBlok(line);
+    return [{ insert: tekst }, { insert: '\n', ...(blok === null ? {} : { attributes: { [BLOK]: blok } }) }];
+  });
+  tekstVan(doc).applyDelta(delta.filter(({ insert }) => insert !== ''));
   return doc;
 }

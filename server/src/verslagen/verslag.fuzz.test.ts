@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as Y from 'yjs';
+import { BLOK, schrijfBlok, tekstVan, type Blok } from '@opgaveteams/shared/verslagen/verslag.tekst';
+import type * as Y from 'yjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startEmbeddedMongo } from '../embedded-mongo/index.ts';
 import { seeded } from '../testing/random.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { addRegel } from '../testing/regels.ts';
 import { eventually, openWriter, type Writer } from '../testing/writer.ts';
 
 const stops: (() => void | Promise<void>)[] = [];
@@ -33,22 +35,27 @@ async function openWriters(server: TestServer, id: string): Promise<Writer[]> {
   return writers;
 }
 
-/** One random change, as an editor makes them: words, a new paragraph, a deletion, bold, an attribute. */
+/** One random change, as an editor makes them: words, a new line, a deletion, bold, another kind of line. */
 function edit(doc: Y.Doc, chance: ReturnType<typeof seeded>, words: string): void {
-  const text = doc.getXmlFragment('default');
-  const paragraphs = text.toArray() as Y.XmlElement[];
-  const paragraph = paragraphs[chance.int(Math.max(1, paragraphs.length))];
-  const line = paragraph?.get(0);
+  const tekst = tekstVan(doc);
+  const at = chance.int(tekst.length + 1);
   const kind = chance.int(10);
-  if (!(line instanceof Y.XmlText) || kind < 2) {
-    const fresh = new Y.XmlElement(chance.int(4) === 0 ? 'heading' : 'paragraph');
-    fresh.insert(0, [new Y.XmlText(words)]);
-    text.insert(chance.int(paragraphs.length + 1), [fresh]);
-  } else if (kind < 7) line.insert(chance.int(line.length + 1), words);
-  else if (kind < 8 && line.length > 3) line.delete(chance.int(line.length - 2), 2);
-  else if (kind < 9 && line.length > 1) line.format(chance.int(line.length - 1), 1, { bold: {} });
-  else if (paragraphs.length > 3) text.delete(chance.int(paragraphs.length), 1);
+  if (kind < 2 || tekst.length < 10) addRegel(doc, words, ['heading', { level: 2 + chance.int(2) }]);
+  else if (kind < 6) tekst.insert(at, words, {});
+  else if (kind < 7) tekst.insert(at, '\n', { [BLOK]: schrijfBlok(item) ?? '' });
+  else if (kind < 8) tekst.delete(Math.min(at, tekst.length - 2), 2);
+  else if (kind < 9) tekst.format(Math.min(at, tekst.length - 2), 2, { bold: true });
+  else tekst.format(Math.min(at, tekst.length - 2), 2, { [BLOK]: chance.int(2) ? schrijfBlok(item) : null });
 }
+
+const item: Blok = {
+  gedeeld: 1,
+  pad: [
+    ['bulletList', {}],
+    ['listItem', {}],
+    ['paragraph', {}],
+  ],
+};
 
 const all = (writers: Writer[]) => writers.every((w) => w.sync.state().status === 'opgeslagen');
 

@@ -9,6 +9,7 @@ import { seeded } from '../testing/random.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { Room } from './room.ts';
 import { verslagUpdateModel } from './verslag.model.ts';
+import { addRegel } from '../testing/regels.ts';
 import { createVerslagStore } from './verslag.store.ts';
 import { textOf } from './verslag.text.ts';
 
@@ -28,9 +29,7 @@ function typist() {
   const doc = new Y.Doc();
   return (line: string): Uint8Array => {
     const before = Y.encodeStateVector(doc);
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [new Y.XmlText(line)]);
-    doc.getXmlFragment('default').push([paragraph]);
+    addRegel(doc, line);
     return Y.encodeStateAsUpdate(doc, before);
   };
 }

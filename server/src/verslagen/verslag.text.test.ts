@@ -1,3 +1,4 @@
+import { leesTekst, schrijfBlok, tekstVan, type BlokStap } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { buildVerslag } from './verslag.build.ts';
@@ -29,13 +30,22 @@ describe('a verslag made of pieces', () => {
   });
 
   it('has the names and attributes that the editor uses', () => {
-    // Yjs prints names in lower case; the names themselves are held below.
-    const fragment = make().getXmlFragment('default');
-    const xml = fragment.toString();
-    expect(xml).toContain('<heading level="2">Ventilatie</heading>');
-    expect(xml).toContain('<taskitem checked="true"><paragraph>bellen</paragraph></taskitem>');
-    expect(xml).toContain('<orderedlist><listitem><paragraph>eerst</paragraph></listitem>');
-    const names = fragment.toArray().map((child) => (child as Y.XmlElement).nodeName);
+    const { content = [] } = leesTekst(make());
+    const [kop, , , lijst] = content;
+    expect(kop).toEqual({
+      type: 'heading',
+      attrs: { level: 2 },
+      content: [{ type: 'text', text: 'Ventilatie' }],
+    });
+    const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    expect(lijst).toEqual({
+      type: 'bulletList',
+      content: ['meten', 'kiezen'].map((text) => ({ type: 'listItem', content: [paragraph(text)] })),
+    });
+    expect(content.at(-1)?.content?.[0]).toEqual({
+      ...{ type: 'taskItem', attrs: { checked: true }, content: [paragraph('bellen')] },
+    });
+    const names = content.map(({ type }) => type);
     expect([...new Set(names)]).toEqual(['heading', 'paragraph', 'bulletList', 'orderedList', 'taskList']);
   });
 
@@ -45,39 +55,30 @@ describe('a verslag made of pieces', () => {
 
   it('reads words with formatting, hard breaks and unknown parts', () => {
     const doc = new Y.Doc();
-    const paragraph = new Y.XmlElement('paragraph');
-    const text = new Y.XmlText();
-    text.applyDelta([{ insert: 'vet', attributes: { bold: {} } }, { insert: ' en dun' }]);
-    paragraph.insert(0, [text, new Y.XmlElement('hardBreak'), new Y.XmlText('verder')]);
-    doc.getXmlFragment('default').insert(0, [paragraph, new Y.XmlElement('horizontalRule')]);
+    tekstVan(doc).applyDelta([
+      ...[{ insert: 'vet', attributes: { bold: true } }, { insert: ' en dun' }],
+      ...[{ insert: { type: 'hardBreak' } }, { insert: 'verder' }, { insert: { type: 'onbekend' } }],
+      { insert: '\n', attributes: { blok: '[0,"horizontalRule"]' } },
+    ]);
     expect(textOf(doc)).toBe('vet en dun\nverder');
   });
 
   it('reads tables by row, mentions by name and pictures by what they show', () => {
     const doc = new Y.Doc();
-    const element = (name: string, children: (Y.XmlElement | Y.XmlText)[], attributes = {}): Y.XmlElement => {
-      const made = new Y.XmlElement(name);
-      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value as string);
-      made.insert(0, children);
-      return made;
-    };
-    const cell = (kind: string, ...texts: string[]): Y.XmlElement =>
-      element(
-        kind,
-        texts.map((text) => element('paragraph', [new Y.XmlText(text)])),
-      );
-    const noor = element('vermelding', [], { soort: 'persoon', id: 'a'.repeat(24), label: 'Noor Berg' });
-    doc
-      .getXmlFragment('default')
-      .insert(0, [
-        element('table', [
-          element('tableRow', [cell('tableHeader', 'Wie'), cell('tableHeader', 'Wat')]),
-          element('tableRow', [cell('tableCell', 'Sam'), cell('tableCell', 'belt', 'en schrijft')]),
-        ]),
-        element('paragraph', [new Y.XmlText('Vraag het '), noor, new Y.XmlText('.')]),
-        element('afbeelding', [], { id: 'b'.repeat(24), alt: 'De natte muur' }),
-        element('blockquote', [element('paragraph', [new Y.XmlText('Zo gezegd')])]),
-      ]);
+    const line = (gedeeld: number, ...pad: BlokStap[]) => ({
+      ...{ insert: '\n', attributes: { blok: schrijfBlok({ gedeeld, pad }) } },
+    });
+    const cell = (gedeeld: number, kind: string) =>
+      line(gedeeld, ['table', {}], ['tableRow', {}], [kind, {}], ['paragraph', {}]);
+    const noor = { type: 'vermelding', attrs: { soort: 'persoon', id: 'a'.repeat(24), label: 'Noor Berg' } };
+    tekstVan(doc).applyDelta([
+      ...[{ insert: 'Wie' }, cell(0, 'tableHeader'), { insert: 'Wat' }, cell(2, 'tableHeader')],
+      ...[{ insert: 'Sam' }, cell(1, 'tableCell'), { insert: 'belt' }, cell(2, 'tableCell')],
+      ...[{ insert: 'en schrijft' }, cell(3, 'tableCell')],
+      ...[{ insert: 'Vraag het ' }, { insert: noor }, { insert: '.\n' }],
+      line(0, ['afbeelding', { id: 'b'.repeat(24), alt: 'De natte muur' }]),
+      ...[{ insert: 'Zo gezegd' }, line(0, ['blockquote', {}], ['paragraph', {}])],
+    ]);
     expect(textOf(doc)).toBe(
       'Wie | Wat\nSam | belt en schrijft\nVraag het Noor Berg.\n[De natte muur]\nZo gezegd',
     );

@@ -7,8 +7,8 @@ export const MAX_VERSLAG_BYTES = 5 * 1024 * 1024;
 /** The largest awareness message (one name and one cursor), in bytes. */
 export const MAX_BEWUSTZIJN_BYTES = 4 * 1024;
 
-/** Name of the shared fragment in the Yjs document that holds the text; the editor's default. */
-export const VERSLAG_VELD = 'default';
+/** Name of the Y.Text in the Yjs document that holds the text. */
+export const VERSLAG_VELD = 'tekst';
 
 /** The version of the protocol (docs/verslag-protocol.md) that this code speaks. */
 export const VERSLAG_PROTOCOL = 2;

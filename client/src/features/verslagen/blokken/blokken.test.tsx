@@ -1,7 +1,7 @@
 import { isBlokId } from '@opgaveteams/shared/verslagen/verslag.blokken';
+import { BLOK, schrijfBlok, tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { act, screen } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
-import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { show } from '../testing/openEditor.tsx';
 
@@ -59,10 +59,10 @@ describe('a block in the text', () => {
   it('of somebody else keeps the name that they gave it', async () => {
     const { editor, doc } = await written('Van mij');
     const [name = ''] = names(editor);
-    const theirs = new Y.XmlElement('actiepunt');
-    theirs.setAttribute('blok', name);
-    theirs.insert(0, [new Y.XmlText('Van een ander')]);
-    act(() => doc.transact(() => doc.getXmlFragment('default').push([theirs]), 'elsewhere'));
+    const blok = schrijfBlok({ gedeeld: 0, pad: [['actiepunt', { blok: name }]] });
+    const theirs = [{ insert: 'Van een ander' }, { insert: '\n', attributes: { [BLOK]: blok } }];
+    const tekst = tekstVan(doc);
+    act(() => doc.transact(() => tekst.applyDelta([{ retain: tekst.length }, ...theirs]), 'elsewhere'));
     expect(names(editor)).toEqual([name, name]);
   });
 

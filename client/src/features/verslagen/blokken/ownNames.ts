@@ -1,7 +1,7 @@
 import { isBlokId, nieuwBlokId } from '@opgaveteams/shared/verslagen/verslag.blokken';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { isFromOthers } from '../tekst/binding.ts';
 
 interface Place {
   pos: number;
@@ -39,7 +39,7 @@ function stood(before: EditorState, transactions: readonly Transaction[]): Set<s
 export function ownNames(): Plugin {
   return new Plugin({
     appendTransaction(transactions, before, after) {
-      const mine = transactions.some((tr) => tr.docChanged && tr.getMeta(ySyncPluginKey) === undefined);
+      const mine = transactions.some((tr) => tr.docChanged && !isFromOthers(tr));
       if (!mine) return null;
       const places = blokkenIn(after.doc);
       const names = places.map(({ blok }) => blok);

@@ -1,15 +1,10 @@
+import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { nearServer, show } from '../testing/openEditor.tsx';
-
-function paragraphWith(words: Y.XmlText): Y.XmlElement {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [words]);
-  return paragraph;
-}
 
 describe('the text on screen', () => {
   it('has a name, buttons with names, and says in words that it is saved', async () => {
@@ -27,7 +22,7 @@ describe('the text on screen', () => {
     const { doc, server } = await show();
     await screen.findByText('Opgeslagen');
     expect(Y.encodeStateVector(server.doc)).toEqual(Y.encodeStateVector(new Y.Doc()));
-    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(new Y.XmlText('Van Noor'))]));
+    act(() => tekstVan(doc).insert(0, 'Van Noor\n'));
     expect(await screen.findByText('Van Noor')).toBeTruthy();
   });
 
@@ -49,7 +44,7 @@ describe('the text on screen', () => {
     const { doc, server } = await show();
     await screen.findByText('Opgeslagen');
     act(() => server.become('verbroken'));
-    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(new Y.XmlText('Onderweg'))]));
+    act(() => tekstVan(doc).insert(0, 'Onderweg\n'));
     expect(await screen.findByText('Niet verbonden – bewaard op dit apparaat (1 wijziging)')).toBeTruthy();
   });
 
@@ -75,7 +70,7 @@ describe('the text on screen', () => {
     const leave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(true);
     act(() => server.become('verbroken'));
-    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(new Y.XmlText('Onderweg'))]));
+    act(() => tekstVan(doc).insert(0, 'Onderweg\n'));
     await waitFor(() => expect(leave()).toBe(false));
     act(() => server.become('verbonden'));
     await waitFor(() => expect(leave()).toBe(true));
@@ -97,16 +92,16 @@ describe('the text on screen', () => {
 describe('links in the text', () => {
   it('that others made lead to pages and mailboxes only, and open apart', async () => {
     const { doc } = await show();
-    const text = new Y.XmlText();
-    text.applyDelta([
+    const links = [
       {
         insert: 'goed',
         attributes: { link: { href: 'https://voorbeeld.nl', rel: 'opener', target: '_top' } },
       },
       { insert: ' ' },
       { insert: 'kwaad', attributes: { link: { href: 'javascript:alert(1)' } } },
-    ]);
-    act(() => doc.getXmlFragment('default').insert(0, [paragraphWith(text)]));
+      { insert: '\n' },
+    ];
+    act(() => tekstVan(doc).applyDelta(links));
     const good = await screen.findByText('goed');
     expect(good.getAttribute('href')).toBe('https://voorbeeld.nl');
     expect(good.getAttribute('rel')).toContain('noopener');
@@ -129,7 +124,7 @@ describe('links in the text', () => {
     await user.paste('www.voorbeeld.nl');
     await user.keyboard('{Enter}');
     await waitFor(() =>
-      expect(doc.getXmlFragment('default').toString()).toContain('https://www.voorbeeld.nl'),
+      expect(JSON.stringify(tekstVan(doc).toDelta())).toContain('https://www.voorbeeld.nl'),
     );
   }, 20_000);
 });

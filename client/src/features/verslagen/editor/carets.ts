@@ -1,5 +1,3 @@
-import { Extension } from '@tiptap/core';
-import { yCursorPlugin } from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
 import { personAccent } from '../../../ui/person/initials.ts';
 import { accentProps } from '../../../ui/theme/accent.ts';
@@ -35,21 +33,11 @@ function caretOf(writer: Writer): HTMLElement {
   return caret;
 }
 
-/** Shows where others are in the text, with their names. */
-export const Carets = Extension.create<{ awareness: Awareness | null }>({
-  name: 'carets',
-  addOptions: () => ({ awareness: null }),
-  addProseMirrorPlugins() {
-    const { awareness } = this.options;
-    if (!awareness) return [];
-    return [
-      yCursorPlugin(awareness, {
-        cursorBuilder: (user: Writer) => caretOf(user),
-        selectionBuilder: (user: Writer) => ({
-          class: classes.selection,
-          ...accentProps(personAccent(user.id)),
-        }),
-      }),
-    ];
-  },
-});
+/** How others stand in the text, with their names. */
+export const caretLooks = {
+  caret: caretOf,
+  selection: (writer: Writer) => ({
+    class: classes.selection ?? '',
+    ...accentProps(personAccent(writer.id)),
+  }),
+};

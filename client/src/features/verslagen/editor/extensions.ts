@@ -1,16 +1,16 @@
 import type { Extensions } from '@tiptap/core';
-import { Collaboration } from '@tiptap/extension-collaboration';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { StarterKit } from '@tiptap/starter-kit';
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { ActiepuntNode, BesluitNode } from '../blokken/nodes.ts';
-import { Carets } from './carets.ts';
 import { Find } from './find/find.ts';
 import { TextHeading } from './heading.ts';
 import { ImageNode } from './image/imageNode.ts';
 import type { ImageWords } from './image/picture.ts';
+import { Carets } from '../tekst/Carets.ts';
+import { Tekst } from '../tekst/Tekst.ts';
+import { caretLooks } from './carets.ts';
 import { SafeLink } from './links.ts';
 import { MentionNode } from './mention/mentionNode.ts';
 import { CleanPaste, type PasteNews } from './paste/CleanPaste.ts';
@@ -56,7 +56,7 @@ export function extensionsFor(options: Options): Extensions {
     }),
     ActiepuntNode,
     BesluitNode,
-    Collaboration.configure({ document: doc, field: VERSLAG_VELD }),
+    Tekst.configure({ doc }),
     Tables,
     ImageNode.configure({ words: imageWords }),
     MentionNode.configure({ follow }),
@@ -65,6 +65,6 @@ export function extensionsFor(options: Options): Extensions {
     LeaveByTab,
     GoOnBelow,
     Suggest.configure({ askers }),
-    Carets.configure({ awareness }),
+    Carets.configure({ awareness, looks: caretLooks }),
   ];
 }
