@@ -28,12 +28,13 @@ export class Gewist {
 /** A device that was away tells all that was ever deleted: that is not somebody's work of now. */
 const MAX_SPANS = 50;
 
-/** About how many letters an update adds, and how many it takes away that were not gone already. */
+/** About how many letters an update adds, ends of lines not counted, and how many it takes away that were not gone already. */
 export function lettersIn(update: Uint8Array, gewist: Gewist): { erbij: number; eraf: number } {
   const { structs, ds } = Y.decodeUpdate(update);
   let erbij = 0;
   for (const struct of structs)
-    if (struct instanceof Y.Item && struct.content instanceof Y.ContentString) erbij += struct.length;
+    if (struct instanceof Y.Item && struct.content instanceof Y.ContentString)
+      erbij += struct.content.str.replaceAll('\n', '').length;
   let spans = 0;
   let eraf = 0;
   for (const [client, deletes] of ds.clients)
