@@ -5,7 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
-import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import * as Y from 'yjs';
 import { afterEach, expect, it } from 'vitest';
 import { addRegel } from '../testing/regels.ts';
