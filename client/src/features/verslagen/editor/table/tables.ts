@@ -8,10 +8,11 @@ import {
   deleteColumn,
   deleteRow,
   deleteTable,
+  findTable,
   goToNextCell,
   isInTable,
   tableEditing,
-  toggleHeaderRow,
+  toggleHeader,
 } from '@tiptap/pm/tables';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import { TableCell, TableHeader, TableNode, TableRow } from './tableNodes.ts';
@@ -24,13 +25,19 @@ export const tableCommands = {
   kolom_voor: addColumnBefore,
   kolom_na: addColumnAfter,
   kolom_weg: deleteColumn,
-  koprij: toggleHeaderRow,
+  koprij: toggleHeader('row'),
   tabel_weg: deleteTable,
 } satisfies Record<string, Command>;
 export type TableCommand = keyof typeof tableCommands;
 
 /** The cursor stands in a table. */
 export const inTable = (editor: Editor): boolean => isInTable(editor.state);
+
+/** The top row of the table at the cursor holds heads. */
+export function hasHeadRow({ state }: Editor): boolean {
+  const table = findTable(state.selection.$from)?.node;
+  return table?.firstChild?.firstChild?.type.name === 'tableHeader';
+}
 
 export function runTableCommand(editor: Editor, name: TableCommand): void {
   const { state, view } = editor;

@@ -9,7 +9,7 @@ import IconTableRow from '@tabler/icons-react/dist/esm/icons/IconTableRow.mjs';
 import type { Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Tool } from '../tools/tool.ts';
-import { runTableCommand, type TableCommand } from './tables.ts';
+import { hasHeadRow, runTableCommand, type TableCommand } from './tables.ts';
 
 const icons: Record<TableCommand, Icon> = {
   rij_boven: IconRowInsertTop,
@@ -29,7 +29,7 @@ export function useTableTools(): Tool[] {
     key,
     label: t(`tabel.${key}`),
     Icon: icons[key],
-    ...(key === 'koprij' ? { isActive: (editor) => editor.isActive('tableHeader') } : {}),
+    ...(key === 'koprij' ? { isActive: hasHeadRow } : {}),
     run: (editor) => runTableCommand(editor, key),
   }));
 }
