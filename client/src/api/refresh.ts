@@ -9,7 +9,7 @@ const alsoShownBy: Record<Noun, string[]> = {
   lidmaatschappen: ['groepen', 'samenstelling', 'opgaveteams', 'mijn', 'ik'],
   personen: ['samenstelling', 'lidmaatschappen'],
   actielijnen: ['opgaveteams', 'voorpagina', 'mijn', 'gebeurtenissen'],
-  bijeenkomsten: ['voorpagina', 'mijn'],
+  bijeenkomsten: ['voorpagina', 'mijn', 'actiepunten'],
   verslagen: [],
   vaststellingen: [],
   opmerkingen: ['vaststellingen'],

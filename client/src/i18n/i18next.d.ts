@@ -16,6 +16,7 @@ import type personen from './nl/personen.json';
 import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
 import type blokken from './nl/later/blokken.json';
+import type klok from './nl/later/klok.json';
 import type verslagen from './nl/later/verslagen.json';
 import type versies from './nl/later/versies.json';
 import type zoeken from './nl/zoeken.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       toegang: typeof toegang;
       ui: typeof ui;
       blokken: typeof blokken;
+      klok: typeof klok;
       verslagen: typeof verslagen;
       versies: typeof versies;
       zoeken: typeof zoeken;

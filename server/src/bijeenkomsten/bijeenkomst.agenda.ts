@@ -11,12 +11,14 @@ type NieuweAgenda = z.output<typeof nieuweBijeenkomstSchema>['agendapunten'];
  * it moved; an id that is unknown or comes twice becomes a new one. A link to an actielijn that the editor may
  * not see (and so could not send back) stays.
  * @param leesbaar ids of the actielijnen that the editor may see
+ * @param now when what is ticked off in it was ticked off
  * @throws DomainError `ongeldige_invoer` for a link to an actielijn that is not there for the editor.
  */
 export function mergeAgenda(
   voorheen: readonly AgendapuntDoc[],
   nieuw: NieuweAgenda,
   leesbaar: ReadonlySet<string>,
+  now: Date,
 ): AgendapuntDoc[] {
   const over = new Map(voorheen.map((p) => [String(p._id), p]));
   return nieuw.map(({ id, actielijnId, ...punt }, i) => {
@@ -30,6 +32,8 @@ export function mergeAgenda(
       ...punt,
       _id: bekend?._id ?? new Types.ObjectId(),
       actielijnId: verborgen ? stond : actielijnId === null ? null : new Types.ObjectId(actielijnId),
+      afgerondOp: punt.afgerond ? ((bekend?.afgerond ? bekend.afgerondOp : now) ?? null) : null,
+      doorNaar: bekend?.doorNaar ?? null,
     };
   });
 }

@@ -12,6 +12,10 @@ export interface AgendapuntDoc {
   minuten: number;
   actielijnId: Types.ObjectId | null;
   afgerond: boolean;
+  /** When it was ticked off; the clock of the meeting counts from here for the next one. */
+  afgerondOp?: Date | null;
+  /** The bijeenkomst on whose agenda it stands now, under the same id. */
+  doorNaar?: Types.ObjectId | null;
 }
 
 /** A meeting of one or more groepen. */
@@ -45,6 +49,8 @@ const agendapuntSchema = new Schema<AgendapuntDoc>({
   minuten: { type: Number, required: true },
   actielijnId: { type: Schema.Types.ObjectId, default: null },
   afgerond: { type: Boolean, default: false },
+  afgerondOp: { type: Date, default: null },
+  doorNaar: { type: Schema.Types.ObjectId, default: null },
 });
 
 const schema = new Schema<BijeenkomstDoc>(

@@ -51,10 +51,12 @@ export function presentRegel(doc: BijeenkomstDoc, { groepen, teams }: RegelConte
 export interface BijeenkomstContext extends RegelContext {
   /** Only the actielijnen that the reader may see. */
   actielijnen: ReadonlyMap<string, unknown>;
+  /** Titles of the bijeenkomsten to which agendapunten went on, only those that the reader may see. */
+  elders: ReadonlyMap<string, { id: string; titel: string }>;
   aanwezigen: { persoon: PersoonVerwijzing; status: AanwezigheidStatus }[];
 }
 
-function presentAgendapunt(punt: AgendapuntDoc, actielijnen: ReadonlyMap<string, unknown>) {
+function presentAgendapunt(punt: AgendapuntDoc, { actielijnen, elders }: BijeenkomstContext) {
   const actielijnId = punt.actielijnId === null ? null : String(punt.actielijnId);
   return {
     id: String(punt._id),
@@ -63,6 +65,9 @@ function presentAgendapunt(punt: AgendapuntDoc, actielijnen: ReadonlyMap<string,
     minuten: punt.minuten,
     actielijnId: actielijnId !== null && actielijnen.has(actielijnId) ? actielijnId : null,
     afgerond: punt.afgerond,
+    afgerondOp: punt.afgerondOp?.toISOString() ?? null,
+    doorgeschoven: punt.doorNaar != null,
+    doorgeschovenNaar: elders.get(String(punt.doorNaar)) ?? null,
   };
 }
 
@@ -77,7 +82,7 @@ export function presentBijeenkomst(ctx: Ctx, doc: BijeenkomstDoc, context: Bijee
   return {
     ...presentRegel(doc, context),
     link: doc.link,
-    agendapunten: doc.agendapunten.map((p) => presentAgendapunt(p, context.actielijnen)),
+    agendapunten: doc.agendapunten.map((p) => presentAgendapunt(p, context)),
     aanwezigen: context.aanwezigen.toSorted(opNaam),
     verslagId: mayReadVerslag(ctx.actor, verslagGebonden(doc), ctx.now) ? String(doc.verslagId) : null,
     begonnenOp: doc.begonnenOp?.toISOString() ?? null,

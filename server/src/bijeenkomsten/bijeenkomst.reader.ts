@@ -36,7 +36,18 @@ function scope(ctx: Ctx): Record<string, unknown> {
   return scopeFilter(readScope(ctx.actor, ctx.now));
 }
 
-function createPresent(deps: ReaderDeps) {
+/** Titles by id, only of what this reader may see; also for presenters of other nouns. */
+async function titelsOf(
+  model: Model<BijeenkomstDoc>,
+  ctx: Ctx,
+  ids: readonly Ref[],
+): Promise<Map<string, { id: string; titel: string }>> {
+  if (ids.length === 0) return new Map();
+  const docs = await model.find({ $and: [{ _id: { $in: ids } }, scope(ctx)] }, { titel: 1 }).lean();
+  return new Map(docs.map((d) => [String(d._id), { id: String(d._id), titel: d.titel }]));
+}
+
+function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
   const { groepen, opgaveteams, lidmaatschappen, personen } = deps;
 
   async function regelContext(ctx: Ctx, docs: BijeenkomstDoc[]) {
@@ -55,12 +66,17 @@ function createPresent(deps: ReaderDeps) {
 
   /** Who is expected is asked of the memberships at the beginning of the meeting (rule 1). */
   async function present(ctx: Ctx, doc: BijeenkomstDoc): Promise<Bijeenkomst> {
-    const [context, vasteLeden, actielijnen] = await Promise.all([
+    const [context, vasteLeden, actielijnen, elders] = await Promise.all([
       regelContext(ctx, [doc]),
       lidmaatschappen.vasteLeden(doc.groepIds, doc.begin),
       deps.actielijnen.titels(
         ctx,
         doc.agendapunten.flatMap((p) => p.actielijnId ?? []),
+      ),
+      titelsOf(
+        model,
+        ctx,
+        doc.agendapunten.flatMap((p) => p.doorNaar ?? []),
       ),
     ]);
     const gezegd = aanwezigheidVan(doc, vasteLeden);
@@ -69,7 +85,7 @@ function createPresent(deps: ReaderDeps) {
       gezegd.map((a) => a.persoonId),
     );
     const aanwezigen = gezegd.map(({ persoonId, status }) => ({ persoon: naam(persoonId), status }));
-    return presentBijeenkomst(ctx, doc, { ...context, actielijnen, aanwezigen });
+    return presentBijeenkomst(ctx, doc, { ...context, actielijnen, elders, aanwezigen });
   }
 
   return { present, presentRegels };
@@ -78,7 +94,7 @@ function createPresent(deps: ReaderDeps) {
 /** The half of the service that reads: everything is judged for its reader. */
 export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: Platform, deps: ReaderDeps) {
   const { timezone } = area;
-  const { present, presentRegels } = createPresent(deps);
+  const { present, presentRegels } = createPresent(model, deps);
 
   async function readable(ctx: Ctx, id: string): Promise<BijeenkomstDoc> {
     return found(await model.findById(id).lean(), (b) => mayRead(ctx.actor, gebondenOf(b), ctx.now));
@@ -132,12 +148,7 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
       return presentRegels(ctx, docs);
     },
 
-    /** Titles by id, only of what this reader may see; for presenters of other nouns. */
-    async titels(ctx: Ctx, ids: readonly Ref[]): Promise<Map<string, { id: string; titel: string }>> {
-      if (ids.length === 0) return new Map();
-      const docs = await model.find({ $and: [{ _id: { $in: ids } }, scope(ctx)] }, { titel: 1 }).lean();
-      return new Map(docs.map((d) => [String(d._id), { id: String(d._id), titel: d.titel }]));
-    },
+    titels: (ctx: Ctx, ids: readonly Ref[]) => titelsOf(model, ctx, ids),
 
     /** The latest bijeenkomsten with these words in their title. */
     async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {

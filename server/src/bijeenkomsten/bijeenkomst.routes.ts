@@ -9,6 +9,8 @@ export function bijeenkomstRoutes(service: BijeenkomstService): Handlers<keyof t
     'GET /bijeenkomsten/:id': (ctx, { params }) => service.get(ctx, params.id),
     'PATCH /bijeenkomsten/:id': (ctx, { params, versie, body }) =>
       service.update(ctx, params.id, versie, body),
+    'POST /bijeenkomsten/:id/agendapunten/:puntId/doorgeschoven': (ctx, { params, body }) =>
+      service.doorschuiven(ctx, params.id, params.puntId, body.naarId),
     'PUT /bijeenkomsten/:id/aanwezigheid/:persoonId': (ctx, { params, body }) =>
       service.setAanwezigheid(ctx, params.id, params.persoonId, body.status),
   };

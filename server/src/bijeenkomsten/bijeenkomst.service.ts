@@ -17,6 +17,7 @@ import { authorize, DomainError, invalid } from '../platform/errors/domain-error
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actielijnIdsIn, mergeAgenda } from './bijeenkomst.agenda.ts';
+import { createDoorschuiven } from './bijeenkomst.doorschuiven.ts';
 import { bijeenkomstModel, type AanwezigheidStatus, type BijeenkomstDoc } from './bijeenkomst.model.ts';
 import { verslagGebonden } from './bijeenkomst.presenter.ts';
 import { createBijeenkomstReader, type BijeenkomstReader, type ReaderDeps } from './bijeenkomst.reader.ts';
@@ -38,13 +39,14 @@ const acties: Readonly<Record<BijeenkomstFase, string>> = {
 };
 
 function recorder({ gebeurtenissen }: Deps) {
-  return (ctx: Ctx, doc: BijeenkomstDoc, actie: string): Promise<void> =>
+  return (ctx: Ctx, doc: BijeenkomstDoc, actie: string, ook: string[] = []): Promise<void> =>
     gebeurtenissen.record(ctx, {
       noun: 'bijeenkomsten',
       id: String(doc._id),
       actie,
       titel: doc.titel,
       gebonden: gebondenOf(doc),
+      ook: ook.map((id) => ({ noun: 'bijeenkomsten' as const, id })),
     });
 }
 
@@ -82,7 +84,7 @@ function planner(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, deps: 
         fase: 'gepland',
         begin: new Date(body.begin),
         einde: new Date(body.einde),
-        agendapunten: mergeAgenda([], body.agendapunten, new Set(leesbaar.keys())),
+        agendapunten: mergeAgenda([], body.agendapunten, new Set(leesbaar.keys()), ctx.now),
         groepIds: groepen.map((g) => g._id),
         opgaveteamIds: [...teams].map((id) => new Types.ObjectId(id)),
         aanwezigheid: {},
@@ -128,7 +130,7 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
     if (rest.titel !== undefined) set.zoek = zoekbeginnen(rest.titel);
     if (agendapunten !== undefined) {
       const leesbaar = await deps.actielijnen.titels(ctx, actielijnIdsIn(before.agendapunten, agendapunten));
-      set.agendapunten = mergeAgenda(before.agendapunten, agendapunten, new Set(leesbaar.keys()));
+      set.agendapunten = mergeAgenda(before.agendapunten, agendapunten, new Set(leesbaar.keys()), ctx.now);
     }
     return set;
   }
@@ -206,6 +208,7 @@ export function createBijeenkomstService(platform: Platform, deps: Deps) {
     eerstvolgendVoor,
     ...planner(model, reader, deps),
     ...editor(model, reader, platform, deps),
+    doorschuiven: createDoorschuiven(model, reader, recorder(deps)),
   };
 }
 

@@ -156,6 +156,16 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     mag: leidersWerkgroep,
     leest: werkgroep,
   },
+  'POST /bijeenkomsten/:id/agendapunten/:puntId/doorgeschoven': {
+    // A punt that is not there: whoever may hears that, others hear that they may not.
+    input: (w) => ({
+      params: { id: w.bijeenkomst, puntId: 'f'.repeat(24) },
+      body: { naarId: w.bijeenkomst },
+    }),
+    mag: leidersWerkgroep,
+    leest: werkgroep,
+    ok: [404],
+  },
   'PUT /bijeenkomsten/:id/aanwezigheid/:persoonId': {
     input: (w) => ({
       params: { id: w.bijeenkomst, persoonId: w.personas.werkgroeplid },

@@ -43,6 +43,15 @@ export const bijeenkomstApi = defineRoutes({
     ifMatch: true,
     errors: ['verkeerde_fase'],
   },
+  'POST /bijeenkomsten/:id/agendapunten/:puntId/doorgeschoven': {
+    summary: 'Zet een agendapunt dat niet is besproken op de agenda van een andere bijeenkomst',
+    tag,
+    params: idParams.extend({ puntId: idSchema }),
+    body: z.object({ naarId: idSchema }),
+    response: bijeenkomstSchema,
+    etag: true,
+    errors: ['verkeerde_fase', 'conflict'],
+  },
   'PUT /bijeenkomsten/:id/aanwezigheid/:persoonId': {
     summary: 'Zegt of iemand komt, er is of zich heeft afgemeld',
     tag,

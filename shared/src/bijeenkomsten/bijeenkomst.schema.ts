@@ -23,6 +23,12 @@ export const agendapuntSchema = z.object({
   minuten: z.number().int(),
   actielijnId: idSchema.nullable(),
   afgerond: z.boolean(),
+  afgerondOp: momentSchema.nullable(),
+  doorgeschoven: z.boolean().meta({ description: 'Het staat nu op de agenda van een andere bijeenkomst' }),
+  doorgeschovenNaar: z
+    .object({ id: idSchema, titel: z.string() })
+    .nullable()
+    .meta({ description: 'Alleen voor wie die bijeenkomst mag zien' }),
 });
 export type Agendapunt = z.infer<typeof agendapuntSchema>;
 

@@ -13,6 +13,7 @@ import { useIk, useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ActiepuntBlok } from '../../features/actiepunten/ActiepuntBlok.tsx';
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
+import { ActiepuntenTerug } from '../../features/actiepunten/ActiepuntenTerug.tsx';
 import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
 import { BesluitBlok } from '../../features/besluiten/BesluitBlok.tsx';
 import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
@@ -51,7 +52,7 @@ function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
       title: t('panel.agenda'),
       icon: <IconListNumbers size={24} />,
       count: agendapunten.length,
-      content: <Agenda bijeenkomst={bijeenkomst} />,
+      content: <Agenda bijeenkomst={bijeenkomst} terug={<ActiepuntenTerug bijeenkomstId={id} />} />,
     },
     {
       key: 'besluiten',

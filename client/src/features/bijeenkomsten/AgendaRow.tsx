@@ -1,12 +1,14 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
+import IconArrowForwardUp from '@tabler/icons-react/dist/esm/icons/IconArrowForwardUp.mjs';
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import type { Agendapunt } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
 import { useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { HTMLAttributes } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { useTick } from '../../ui/form/useTick.ts';
@@ -14,6 +16,7 @@ import { useAnnounce } from '../../ui/live/Announcer.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
 import { timeInWords } from '../../ui/time/words.ts';
+import { isOpen } from './agenda.ts';
 import classes from './Agenda.module.css';
 import type { AgendaChanges } from './useAgenda.ts';
 
@@ -30,12 +33,16 @@ interface Props {
   /** The box can be ticked. */
   may: boolean;
   onOpen: () => void;
+  /** Moves it on to another meeting. */
+  onMoveOn: () => void;
+  /** What makes it move by dragging. */
+  drag?: HTMLAttributes<HTMLLIElement>;
 }
 
-type ToolsProps = Pick<Props, 'punt' | 'place' | 'count' | 'changes' | 'onOpen'>;
+type ToolsProps = Pick<Props, 'punt' | 'place' | 'count' | 'changes' | 'onOpen' | 'onMoveOn'>;
 
 /** Up, down, change, away. A button that moved keeps the focus, and the new place is said. */
-function Tools({ punt, place, count, changes, onOpen }: ToolsProps) {
+function Tools({ punt, place, count, changes, onOpen, onMoveOn }: ToolsProps) {
   const { t } = useTranslation('bijeenkomsten');
   const announce = useAnnounce();
   const tools = useRef<HTMLDivElement>(null);
@@ -79,6 +86,11 @@ function Tools({ punt, place, count, changes, onOpen }: ToolsProps) {
       <ActionIcon aria-label={t('agenda.change', { titel })} onClick={onOpen}>
         <IconPencil size={20} />
       </ActionIcon>
+      {isOpen(punt) && (
+        <ActionIcon aria-label={t('agenda.moveOn', { titel })} onClick={onMoveOn}>
+          <IconArrowForwardUp size={20} />
+        </ActionIcon>
+      )}
       <ActionIcon aria-label={t('agenda.remove', { titel })} onClick={() => void changes.remove(punt)}>
         <IconTrash size={20} />
       </ActionIcon>
@@ -103,14 +115,29 @@ function Place({ place, done }: { place: number; done: boolean }) {
   );
 }
 
+/** Where it went, for who may know. */
+function MovedOn({ punt: { doorgeschovenNaar } }: Pick<Props, 'punt'>) {
+  const { t } = useTranslation('bijeenkomsten');
+  if (!doorgeschovenNaar) return <span>{t('agenda.movedOn')}</span>;
+  const { id, titel } = doorgeschovenNaar;
+  const andere = <Link to={`/bijeenkomsten/${id}`}>{titel}</Link>;
+  return (
+    <span>
+      <Trans t={t} i18nKey="agenda.movedOnTo" components={{ andere }} />
+    </span>
+  );
+}
+
 /** One agendapunt: done or not, what, how long, when. */
-export function AgendaRow({ punt, place, count, at, now, may, editing, changes, onOpen }: Props) {
+export function AgendaRow(props: Props) {
+  const { punt, place, count, at, now, editing, changes, onOpen, onMoveOn, drag } = props;
+  const may = props.may && !punt.doorgeschoven;
   const { t } = useTranslation('bijeenkomsten');
   const id = useId();
   const { titel, toelichting, minuten, afgerond, actielijnId } = punt;
   const tick = useTick(afgerond, () => changes.tick(punt));
   return (
-    <li className={classes.item} data-now={now || undefined} data-done={afgerond || undefined}>
+    <li className={classes.item} data-now={now || undefined} data-done={!isOpen(punt) || undefined} {...drag}>
       <LiveHighlight version={`${titel} ${toelichting} ${minuten} ${afgerond}`}>
         <div className={classes.row}>
           {may ? (
@@ -134,8 +161,9 @@ export function AgendaRow({ punt, place, count, at, now, may, editing, changes, 
             )}
             <p className={classes.small}>
               {now && <strong>{t('agenda.now')}</strong>}
-              {at && !afgerond && <span>{timeInWords(at, currentLanguage())}</span>}
+              {at && isOpen(punt) && <span>{timeInWords(at, currentLanguage())}</span>}
               <span>{t('agenda.minutes', { count: minuten })}</span>
+              {punt.doorgeschoven && <MovedOn punt={punt} />}
               {actielijnId && <Link to={`/actielijnen/${actielijnId}`}>{t('agenda.actielijn')}</Link>}
             </p>
             {toelichting && (
@@ -146,7 +174,7 @@ export function AgendaRow({ punt, place, count, at, now, may, editing, changes, 
           </div>
         </div>
       </LiveHighlight>
-      {editing && <Tools punt={punt} place={place} count={count} changes={changes} onOpen={onOpen} />}
+      {editing && <Tools {...{ punt, place, count, changes, onOpen, onMoveOn }} />}
     </li>
   );
 }

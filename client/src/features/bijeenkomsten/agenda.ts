@@ -1,7 +1,10 @@
 import type { Agendapunt } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
 
-/** An agendapunt that may have no id yet. */
-export type AgendaItem = Omit<Agendapunt, 'id'> & { id?: string };
+/** An agendapunt as one writes it; a new one has no id yet. */
+export type AgendaItem = Pick<
+  Agendapunt,
+  'titel' | 'toelichting' | 'minuten' | 'actielijnId' | 'afgerond'
+> & { id?: string };
 
 /** One place up (-1) or down (1); at the end of the list it stays where it is. */
 export function moved<Item extends { id?: string }>(list: readonly Item[], id: string, by: -1 | 1): Item[] {
@@ -10,6 +13,14 @@ export function moved<Item extends { id?: string }>(list: readonly Item[], id: s
   const item = list[from];
   if (!item || to < 0 || to >= list.length) return [...list];
   return list.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+/** With this one at that place, the others in their order. */
+export function placed<Item extends { id?: string }>(list: readonly Item[], id: string, to: number): Item[] {
+  const from = list.findIndex((item) => item.id === id);
+  const item = list[from];
+  if (!item) return [...list];
+  return list.toSpliced(from, 1).toSpliced(Math.max(0, to), 0, item);
 }
 
 /** With this one in it: in the place of its older self, else at `place`, else at the end. */
@@ -24,9 +35,20 @@ export function withItem(
     : list.toSpliced(place, 0, changed);
 }
 
-/** The first that is not done: where the meeting is. */
-export function current<Item extends { afgerond: boolean }>(list: readonly Item[]): Item | undefined {
-  return list.find(({ afgerond }) => !afgerond);
+/** Not discussed, and not moved on to another meeting. */
+export const isOpen = ({
+  afgerond,
+  doorgeschoven,
+}: {
+  afgerond: boolean;
+  doorgeschoven?: boolean;
+}): boolean => !afgerond && doorgeschoven !== true;
+
+/** The first that is still to be discussed: where the meeting is. */
+export function current<Item extends { afgerond: boolean; doorgeschoven?: boolean }>(
+  list: readonly Item[],
+): Item | undefined {
+  return list.find(isOpen);
 }
 
 /** When each begins, if everything takes as long as planned. */

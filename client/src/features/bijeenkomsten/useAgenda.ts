@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/useApi.ts';
 import { onNewest } from '../../ui/conflict/onNewest.ts';
 import { showDone, showUndo } from '../../ui/notice/messages.tsx';
-import { moved, withItem } from './agenda.ts';
+import { moved, placed, withItem } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 
 export interface AgendaChanges {
   tick: (punt: Agendapunt) => Promise<void>;
   move: (punt: Agendapunt, by: -1 | 1) => Promise<void>;
+  /** Puts it at this place of the list. */
+  place: (punt: Agendapunt, to: number) => Promise<void>;
   remove: (punt: Agendapunt) => Promise<void>;
   add: (punt: AgendaItem) => Promise<void>;
 }
@@ -53,6 +55,9 @@ export function useAgenda(bijeenkomst: Bijeenkomst): AgendaChanges {
     },
     move: async ({ id }, by) => {
       await change((list) => moved(list, id, by));
+    },
+    place: async ({ id }, to) => {
+      await change((list) => placed(list, id, to));
     },
     remove: async (gone) => {
       const place = bijeenkomst.agendapunten.findIndex(({ id }) => id === gone.id);
