@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { moveTo, splitCores } from './lib/cores.ts';
 import { quantile, show } from './lib/stats.ts';
+import { measureIdle } from './verslag/idle.part.ts';
+import { measureLarge } from './verslag/large.part.ts';
 import { measureTyping, type TypingOptions, type TypingRow } from './verslag/typing.part.ts';
 
 const options = {
-  parts: { type: 'string', default: 'latency,capacity' },
+  parts: { type: 'string', default: 'latency,capacity,large,idle' },
+  edits: { type: 'string', default: '260000' },
+  idle: { type: 'string', default: '500' },
   editors: { type: 'string', default: '2,20,50,100,200,500' },
   documents: { type: 'string', default: '100,200' },
   systems: { type: 'string', default: 'opgaveteams,hocuspocus' },
@@ -64,7 +68,7 @@ async function typing(values: Values, rooms: { documents: number; editors: numbe
 
 /**
  * Writing together, measured. The server is alone on one core; those who write are on the others.
- * `--parts latency,capacity`, `--editors 20,50`, `--documents 100`, `--systems opgaveteams`, `--seconds 10`,
+ * `--parts latency,capacity,large,idle`, `--editors 20,50`, `--documents 100`, `--systems opgaveteams`, `--seconds 10`,
  * `--runs 3`, `--seed 7`, `--carets`.
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -87,4 +91,11 @@ export async function run(args: readonly string[]): Promise<void> {
         numbers(values.documents).map((documents) => ({ documents, editors: 5 })),
       ),
     );
+  if (parts.includes('large')) {
+    const rows: object[] = [];
+    for (const system of values.systems.split(','))
+      rows.push(await measureLarge(system, Number(values.edits), Number(values.seed)));
+    show('verslag large', rows);
+  }
+  if (parts.includes('idle')) show('verslag idle', [await measureIdle(Number(values.idle))]);
 }

@@ -12,6 +12,8 @@ const SYNC = 0;
 const AUTH = 2;
 /** Answer to a question: as SYNC, without a question back. */
 const SYNC_REPLY = 4;
+/** The server took an update. */
+const STATUS = 8;
 const QUESTION = 0;
 const ANSWER = 1;
 const UPDATE = 2;
@@ -78,33 +80,69 @@ function message(name: string, type: number, kind: number, write: (e: encoding.E
   return encoding.toUint8Array(encoder);
 }
 
-/** The same lean client as for our own server, in the protocol of this one. */
-async function openLight(modules: string, { url, id }: Seat): Promise<Editor> {
+/** A connection that speaks its protocol by hand. */
+export interface Peer {
+  /** All that the server had, as one update. */
+  first: Uint8Array;
+  send(update: Uint8Array): void;
+  /** Resolves when the server has said of each that it took it (which is not: on disk). */
+  sendAll(updates: readonly Uint8Array[]): Promise<void>;
+  close(): void;
+}
+
+/** Opens a text for who has nothing of it. */
+export async function openPeer(
+  modules: string,
+  url: string,
+  id: string,
+  onUpdate: (update: Uint8Array) => void = () => undefined,
+): Promise<Peer> {
   const { default: Socket } = await load<WebSocketModule>(modules, 'ws/wrapper.mjs');
-  const doc = new OwnY.Doc();
-  const received = new Received();
   const socket = new Socket(url);
+  const empty = new OwnY.Doc();
+  let taken = 0;
+  let asked = 0;
+  let allTaken = (): void => undefined;
   const send = (kind: number, data: Uint8Array): void =>
     socket.send(message(id, SYNC, kind, (e) => encoding.writeVarUint8Array(e, data)));
-  await new Promise<void>((done, fail) => {
+  const first = await new Promise<Uint8Array>((done, fail) => {
     socket.on('error', () => fail(new Error('no connection')));
     socket.on('open', () => {
       socket.send(message(id, AUTH, 0, (e) => encoding.writeVarString(e, 'bench')));
-      send(QUESTION, OwnY.encodeStateVector(doc));
+      send(QUESTION, OwnY.encodeStateVector(empty));
     });
     socket.on('message', (data) => {
       const decoder = decoding.createDecoder(new Uint8Array(data));
       decoding.readVarString(decoder);
       const type = decoding.readVarUint(decoder);
+      if (type === STATUS && ++taken >= asked) return allTaken();
       if (type !== SYNC && type !== SYNC_REPLY) return;
       const kind = decoding.readVarUint(decoder);
       const body = decoding.readVarUint8Array(decoder);
-      if (kind === QUESTION) send(ANSWER, OwnY.encodeStateAsUpdate(doc, body));
-      else received.add(body);
-      if (kind === ANSWER) done();
+      if (kind === ANSWER) done(body);
+      else if (kind === UPDATE) onUpdate(body);
     });
   });
-  doc.on('update', (data: Uint8Array) => send(UPDATE, data));
+  return {
+    first,
+    send: (update) => send(UPDATE, update),
+    sendAll: (updates) => {
+      [taken, asked] = [0, updates.length];
+      const done = new Promise<void>((resolve) => (allTaken = resolve));
+      for (const update of updates) send(UPDATE, update);
+      return done;
+    },
+    close: () => socket.close(),
+  };
+}
+
+/** The same lean client as for our own server, in the protocol of this one. */
+async function openLight(modules: string, { url, id }: Seat): Promise<Editor> {
+  const doc = new OwnY.Doc();
+  const received = new Received();
+  const peer = await openPeer(modules, url, id, (update) => received.add(update));
+  received.add(peer.first);
+  doc.on('update', (data: Uint8Array) => peer.send(data));
   const line = new OwnLine(OwnY, doc, FIELD);
   return {
     ...{ clientId: doc.clientID, first: OwnY.getState(doc.store, doc.clientID), acks: [], arrivals: [] },
@@ -115,7 +153,7 @@ async function openLight(modules: string, { url, id }: Seat): Promise<Editor> {
       return received.missing(others);
     },
     messages: () => received.count,
-    close: () => socket.close(),
+    close: () => peer.close(),
   };
 }
 

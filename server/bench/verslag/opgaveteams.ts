@@ -1,6 +1,5 @@
-import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { VERSLAG_VELD, VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { bytesOf } from '@opgaveteams/shared/verslagen/verslag.line';
-import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import type { ClientToServer, ServerToClient } from '@opgaveteams/shared/realtime/events';
 import { io, type Socket } from 'socket.io-client';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
@@ -91,12 +90,15 @@ export async function openLight({ url, id, cookie, carets }: Seat): Promise<Edit
   socket.on('verslag:update', (m) => m.id === id && received.add(bytesOf(m.data)));
   await new Promise<void>((done, fail) => socket.once('connect', done).once('connect_error', fail));
   const line = socket.timeout(PATIENCE);
-  const opened = await line.emitWithAck('verslag:open', {
-    ...{ id, data: Y.encodeStateVector(doc) },
-    ...VERSLAG_VERSIES,
-  });
-  if (!opened.ok) throw new Error(`opening the text is refused: ${opened.code}`);
-  received.add(bytesOf(opened.data.update));
+  const openText = async (): Promise<void> => {
+    const sent = { id, data: Y.encodeStateVector(new Y.Doc()), ...VERSLAG_VERSIES };
+    const opened = await line.emitWithAck('verslag:open', sent);
+    if (!opened.ok) throw new Error(`opening the text is refused: ${opened.code}`);
+    received.add(bytesOf(opened.data.update));
+  };
+  // Who could not keep up opens again, as the real client does.
+  socket.on('verslag:opnieuw', (m) => void (m.id === id && openText()));
+  await openText();
   doc.on('update', (data: Uint8Array) => {
     const piece = pieceOf(Y, data, doc.clientID, 0);
     void line.emitWithAck('verslag:update', { id, data }).then(

@@ -63,9 +63,16 @@ async function groep(
   return { groepId: String(_id), persoonIds };
 }
 
-/** Writes into a new data directory texts, each of a werkgroep of its own with so many people: for benches and
- * tests with real processes. */
-export async function createDesks(dataDir: string, documents: number, editors: number): Promise<Desk[]> {
+/**
+ * Writes into a new data directory texts, each of a werkgroep of its own with so many people: for benches and tests with
+ * real processes. `together`: all texts are of one werkgroep.
+ */
+export async function createDesks(
+  dataDir: string,
+  documents: number,
+  editors: number,
+  { together = false } = {},
+): Promise<Desk[]> {
   const database = await startEmbeddedMongo({ dataDir: resolve(dataDir) });
   const platform = await barePlatform(database.uri);
   const app = await createApp(platform);
@@ -73,8 +80,10 @@ export async function createDesks(dataDir: string, documents: number, editors: n
   const [team] = [...(await opgaveteams.verwijzingen()).values()];
   const opgaveteamId = team?.id ?? '';
   const desks: Desk[] = [];
+  let current: Awaited<ReturnType<typeof groep>> | null = null;
   for (let n = 0; n < documents; n++) {
-    const { groepId, persoonIds } = await groep(platform, n, opgaveteamId, editors);
+    if (!together || !current) current = await groep(platform, n, opgaveteamId, editors);
+    const { groepId, persoonIds } = current;
     const id = await verslagen.bind({
       ...{ soort: 'verslag', vanId: String(new Types.ObjectId()), schrijverIds: [], titel: `Overleg ${n}` },
       gebonden: { openbaarheid: 'groep', groepIds: [groepId], opgaveteamIds: [opgaveteamId] },
