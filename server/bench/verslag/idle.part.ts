@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { VERSLAG_VELD } from '@opgaveteams/shared/verslagen/verslag.limits';
 import * as Y from 'yjs';
 import { createDesks, type Desk } from '../../src/testing/desks.ts';
 import { splitCores } from '../lib/cores.ts';
 import { startServer, type BenchServer } from '../lib/server.ts';
 import { round } from '../lib/stats.ts';
-import { ownParagraph } from './editor.ts';
 import { openLine, type Line } from './line.ts';
 
 /** Characters in each document, typed so many at a time. */
@@ -62,7 +62,8 @@ async function fill(lines: readonly Line[], ids: readonly string[]): Promise<voi
       Y.applyUpdate(doc, await line.open(id));
       const updates: Uint8Array[] = [];
       doc.on('update', (update: Uint8Array) => updates.push(update));
-      const text = doc.transact(() => ownParagraph(Y, doc, 'default'));
+      const text = doc.getText(VERSLAG_VELD);
+      text.insert(0, '\n');
       for (let at = 0; at < CHARACTERS; at += AT_A_TIME) text.insert(at, 'een zin '.repeat(AT_A_TIME / 8));
       for (const update of updates) await line.send(id, update);
     }),
