@@ -1,7 +1,7 @@
 /** `npm test`: all checks, one after the other; every check runs, also when an earlier one failed. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { ensureBrowser, ensureBuilt, ensureInstalled, ensureRedis } from './lib/ensure.mjs';
 import { bin, root } from './lib/run.mjs';
 
 const only = process.argv.slice(2);
@@ -41,6 +41,7 @@ async function check(name, path, args) {
 }
 
 async function unitTests() {
+  await ensureRedis();
   rmSync(join(reports, 'vitest.json'), { force: true });
   const args = [
     'run',

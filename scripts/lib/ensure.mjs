@@ -95,10 +95,10 @@ export async function ensureBuilt() {
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-function findBrowser() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+/** The first of these programs that is on the path. */
+function findProgram(names) {
   for (const dir of (process.env.PATH ?? '').split(delimiter))
-    for (const name of BROWSERS)
+    for (const name of names)
       try {
         accessSync(join(dir, name), constants.X_OK);
         return join(dir, name);
@@ -108,6 +108,17 @@ function findBrowser() {
   return null;
 }
 
+const findBrowser = () => process.env.CHROMIUM_PATH || findProgram(BROWSERS);
+
+/** Installs a package of Debian, where that is possible without asking. */
+async function installDebian(name, title) {
+  if (process.getuid?.() !== 0 || !exists('/usr/bin/apt-get')) return;
+  process.stdout.write(`Installing ${title} …\n`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env, quiet: true });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, quiet: true });
+}
+
 /**
  * Finds a Chromium; installs Debian's when there is none and it may.
  * @returns its path, or null with the sentence that says what to install already printed
@@ -115,16 +126,21 @@ function findBrowser() {
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && exists('/usr/bin/apt-get')) {
-    process.stdout.write('Installing Chromium …\n');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env, quiet: true });
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env, quiet: true });
-  }
+  await installDebian('chromium', 'Chromium');
   const now = findBrowser();
   if (!now)
     process.stderr.write(
       'No browser was found for the tests: install Chromium (Debian: apt install chromium).\n',
     );
   return now;
+}
+
+/** Makes sure that there is a Redis for the tests of several processes; says what to install where it cannot. */
+export async function ensureRedis() {
+  if (findProgram(['redis-server'])) return;
+  await installDebian('redis-server', 'Redis');
+  if (!findProgram(['redis-server']))
+    process.stderr.write(
+      'No Redis was found for the tests: install it (Debian: apt install redis-server).\n',
+    );
 }

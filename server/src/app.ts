@@ -14,6 +14,7 @@ import type { Platform } from './platform/platform.ts';
 import { mayOpenPlek } from './plekken.ts';
 import { createPresence } from './realtime/presence.ts';
 import { createRealtime, type Realtime } from './realtime/realtime.ts';
+import { connectRedis } from './realtime/redis.ts';
 import { createServices, type Services } from './services.ts';
 import { verslagRoom } from './verslagen/verslag.live.ts';
 import { webManifest } from './webmanifest.ts';
@@ -119,6 +120,8 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
   await services.alliantie.loadAreaPack();
   await services.opgaveteams.loadAreaPack();
 
+  const { env, log } = platform;
+  const redis = env.REDIS_URL ? await connectRedis(env.REDIS_URL, log) : undefined;
   const http = createServer(createExpress(platform, services, options));
   const realtime = createRealtime(http, {
     env: platform.env,
@@ -126,17 +129,18 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
     clock: platform.clock,
     log: platform.log,
     identify: (cookie) => services.toegang.identify(cookie),
+    redis,
   });
-  const { io } = realtime;
+  const { cluster } = realtime;
   realtime.addRoom(
     createPresence({
-      io,
+      cluster,
       clock: platform.clock,
       mayOpen: (ctx, plek) => mayOpenPlek(services, ctx, plek),
       persoon: (id) => services.personen.bezoeker(id),
     }),
   );
-  realtime.addRoom(verslagRoom(services.verslagen));
+  realtime.addRoom(verslagRoom(services.verslagen, cluster));
 
   return {
     http,
@@ -151,6 +155,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       await services.verslagen.close();
       await services.versies.close();
       await services.toegang.close();
+      redis?.destroy();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { niemand } from '@opgaveteams/shared/access/actor';
 import type { CommandName } from '@opgaveteams/shared/realtime/events';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
 import type { Bus } from '../platform/bus/bus.ts';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -8,8 +9,10 @@ import type { Env } from '../platform/env/env.ts';
 import type { Identity } from '../platform/http/context.ts';
 import { fromOwnOrigin } from '../platform/http/security.ts';
 import type { Logger } from '../platform/log/log.ts';
+import { alone, createCluster, type Cluster } from './cluster.ts';
 import { createCommandBinder } from './commands.ts';
 import { createJudge } from './judge.ts';
+import type { Redis } from './redis.ts';
 import { roomsOfThing } from './rooms.ts';
 import type { CommandHandler, LiveRoom, LiveServer } from './types.ts';
 
@@ -20,15 +23,20 @@ interface RealtimeDeps {
   log: Logger;
   /** Who opens this connection, from the cookies of the handshake; judged again when rights change. */
   identify(cookieHeader: string | undefined): Promise<Identity>;
+  /** Between several processes; without it this one is alone. */
+  redis?: Redis | undefined;
 }
 
 export interface Realtime {
   io: LiveServer;
+  cluster: Cluster;
   /** Adds a room: its commands and what it wants to hear of connections. */
   addRoom(room: LiveRoom): void;
   close(): Promise<void>;
 }
 
+/** How long the adapter waits for its stream at a time; its end waits as long. */
+const STREAM_BLOCK_MS = 500;
 /** The largest message a client may send; a Yjs update of a large paste fits. */
 const MAX_MESSAGE_BYTES = 1_000_000;
 
@@ -58,11 +66,31 @@ function openServer(http: HttpServer, publicUrl: string): LiveServer {
   });
 }
 
+/** What one process says on its bus, the buses of the others say too: their caches and their screens hear of it. */
+function shareBus(bus: Bus, cluster: Cluster): void {
+  let repeating = false;
+  for (const event of ['change', 'rights'] as const) {
+    bus.on(event, (message: unknown) => {
+      if (!repeating) cluster.tell(`bus:${event}`, message);
+    });
+    cluster.on(`bus:${event}`, (message: never) => {
+      repeating = true;
+      try {
+        bus.emit(event, message);
+      } finally {
+        repeating = false;
+      }
+    });
+  }
+}
+
 /** Opens the live layer on an HTTP server: one typed connection a tab, judged at every command. */
 export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
-  const { bus } = deps;
+  const { bus, redis } = deps;
   const rooms: LiveRoom[] = [];
   const io = openServer(http, deps.env.PUBLIC_URL);
+  if (redis) io.adapter(createAdapter(redis, { blockTimeInMs: STREAM_BLOCK_MS }));
+  const cluster = redis ? createCluster(io, () => redis.isReady, deps.log) : alone;
   const bind = createCommandBinder(deps);
   const { judge, watchClock, rejudge, forget } = createJudge({ ...deps, rooms });
 
@@ -92,8 +120,9 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
     });
   });
 
+  shareBus(bus, cluster);
   bus.on('change', ({ noun, id, updatedAt, gebonden }) => {
-    io.to(roomsOfThing(gebonden)).emit('changed', { noun, id, updatedAt: updatedAt.toISOString() });
+    io.local.to(roomsOfThing(gebonden)).emit('changed', { noun, id, updatedAt: updatedAt.toISOString() });
   });
   bus.on('rights', (persoonIds) => {
     for (const socket of io.sockets.sockets.values()) {
@@ -101,13 +130,19 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
       if (persoonId !== null && persoonIds.includes(persoonId)) void rejudge(socket);
     }
   });
+  // Changes and rights of which this process did not hear: everybody is judged and asks again.
+  cluster.onMissed(() => {
+    for (const socket of io.sockets.sockets.values()) void rejudge(socket);
+  });
 
   return {
     io,
+    cluster,
     addRoom: (room) => void rooms.push(room),
     close: async () => {
       for (const socket of io.sockets.sockets.values()) forget(socket);
       for (const room of rooms) room.close?.();
+      cluster.close();
       await io.close();
     },
   };

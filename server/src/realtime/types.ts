@@ -15,8 +15,19 @@ export interface SocketData {
   verloopt: Date | null;
 }
 
-export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
-export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+/** What one process tells the others: who it is, the number of this message, what it is about. */
+export interface Envelope {
+  from: string;
+  nr: number;
+  topic: string;
+  message: unknown;
+}
+export interface BetweenServers {
+  proces: (envelope: Envelope) => void;
+}
+
+export type LiveServer = Server<ClientToServer, ServerToClient, BetweenServers, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, SocketData>;
 
 /** Handles one command: judges by policy now, acts, returns the data of the acknowledgement. */
 export type CommandHandler<N extends CommandName> = (

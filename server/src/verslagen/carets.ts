@@ -41,6 +41,16 @@ function encode(entries: { clientId: number; clock: number; state: CaretState | 
   return encoding.toUint8Array(encoder);
 }
 
+/** Reads what another process says of carets: it looked at them before. */
+function decodeAll(data: Uint8Array): { clientId: number; clock: number; state: CaretState | null }[] {
+  const decoder = decoding.createDecoder(data);
+  return Array.from({ length: decoding.readVarUint(decoder) }, () => ({
+    clientId: decoding.readVarUint(decoder),
+    clock: decoding.readVarUint(decoder),
+    state: JSON.parse(decoding.readVarString(decoder)) as CaretState | null,
+  }));
+}
+
 /** Reads what one client says of itself; a message with anything else is refused. */
 function decode(data: Uint8Array) {
   if (data.byteLength > MAX_BEWUSTZIJN_BYTES) throw new DomainError('te_groot');
@@ -94,6 +104,34 @@ export class Carets<Owner extends object> {
     this.#carets.delete(clientId);
     this.#tick(clientId, 0);
     return clientId;
+  }
+
+  /** Takes what another process tells of the carets of its connections; gives the clients whose caret changed. */
+  learn(process: Owner, data: Uint8Array): number[] {
+    const told = decodeAll(data);
+    for (const { clientId, clock, state } of told) {
+      const present = this.#carets.get(clientId);
+      if (present && this.#of.get(present.owner) === clientId) this.#of.delete(present.owner);
+      if (state) this.#carets.set(clientId, { owner: process, state });
+      else this.#carets.delete(clientId);
+      this.#clocks.set(clientId, Math.max(this.#clocks.get(clientId) ?? 0, clock));
+    }
+    return told.map(({ clientId }) => clientId);
+  }
+
+  /** Removes all carets of a process that ended; gives the clients whose they were. */
+  dropAll(process: Owner): number[] {
+    const gone = [...this.#carets].flatMap(([clientId, { owner }]) => (owner === process ? [clientId] : []));
+    for (const clientId of gone) {
+      this.#carets.delete(clientId);
+      this.#tick(clientId, 0);
+    }
+    return gone;
+  }
+
+  /** The carets of the connections of this process. */
+  own(): Uint8Array | null {
+    return this.#of.size === 0 ? null : this.message(this.#of.values());
   }
 
   /** The message for others about these clients, as they are now. */

@@ -48,26 +48,56 @@ interface Incoming {
   reject(reason: unknown): void;
 }
 
+/** A process, as the owner of the carets of its connections. */
+export interface Proces {
+  readonly proces: string;
+}
+
+/** What other processes hear of a text. */
+export interface Elders {
+  update(id: string, update: Uint8Array, durable: Promise<void>): void;
+  carets(id: string, data: Uint8Array): void;
+  /** The text is opened here: what do others have that this process lacks? */
+  ask(text: OpenText): Promise<void>;
+  /** The bonds of a text changed here. */
+  bound(id: string): void;
+  /** Makes a text stand still on the other processes, all that they took on disk; gives the way to end it. */
+  stil(id: string): Promise<() => void>;
+  close(): void;
+}
+
 /** One text that somebody has open: who, their carets, and what is under way to them. */
 export class OpenText {
   readonly id: string;
   readonly room: Room;
   readonly sessions = new Set<Session>();
-  readonly carets = new Carets<LiveSocket>();
+  /** Connections that read it, or are about to. */
+  users = 0;
+  readonly carets = new Carets<LiveSocket | Proces>();
+  readonly #elders: Elders;
   readonly #verslagen: VerslagService;
   readonly #updates: Window<Incoming>;
   readonly #moved: Window<number>;
 
-  constructor(id: string, room: Room, verslagen: VerslagService, pressureMs: () => number) {
+  constructor(id: string, room: Room, verslagen: VerslagService, { elders, pressureMs }: TextDeps) {
     this.id = id;
+    this.#elders = elders;
     this.room = room;
     this.#verslagen = verslagen;
+    room.onFresh = (fresh) => {
+      this.tell(fresh, null);
+      verslagen.rooms.touched(id);
+    };
     this.#updates = new Window(
       (items) => this.#take(items),
       () => Math.max(this.sessions.size / READERS_PER_MS, pressureMs()),
     );
     this.#moved = new Window(
-      (clientIds) => this.#tellCarets(clientIds),
+      (clientIds) => {
+        const message = this.carets.message(new Set(clientIds));
+        this.tellCarets(message);
+        this.#elders.carets(this.id, message);
+      },
       () => CARET_WINDOW_MS,
     );
   }
@@ -99,6 +129,12 @@ export class OpenText {
     if (clientId !== null) this.#moved.add(clientId);
   }
 
+  /** The carets of a process that ended. */
+  dropCarets(proces: Proces): void {
+    const gone = this.carets.dropAll(proces);
+    if (gone.length > 0) this.tellCarets(this.carets.message(gone));
+  }
+
   /** Tells all who read, except the one who said it alone. */
   tell(update: Uint8Array, except: Session | null): void {
     const event = new BinaryEvent('verslag:update', this.id, update);
@@ -116,8 +152,9 @@ export class OpenText {
     event.sendTo(session.socket, session.left);
   }
 
-  #tellCarets(clientIds: number[]): void {
-    const event = new BinaryEvent('verslag:bewustzijn', this.id, this.carets.message(new Set(clientIds)));
+  /** Tells those who write, except who lags. */
+  tellCarets(message: Uint8Array): void {
+    const event = new BinaryEvent('verslag:bewustzijn', this.id, message);
     for (const session of this.sessions)
       if (session.magSchrijven && session.pending <= MAX_PENDING_FOR_CARETS) event.sendTo(session.socket);
   }
@@ -131,7 +168,10 @@ export class OpenText {
     const { update, refused, durable } = this.room.take(items.map(({ data }) => data));
     const [first] = items;
     const alone = first && items.every(({ session }) => session === first.session);
-    if (update) this.tell(update, alone ? first.session : null);
+    if (update) {
+      this.tell(update, alone ? first.session : null);
+      this.#elders.update(this.id, update, durable);
+    }
     refused.forEach((place) => items[place]?.reject(new DomainError('ongeldige_invoer')));
     const good = items.filter((_, place) => !refused.has(place));
     if (update) this.#verslagen.rooms.touched(this.id);
@@ -145,28 +185,51 @@ export class OpenText {
   }
 }
 
+interface TextDeps {
+  elders: Elders;
+  /** How long updates may wait because this process is busy. */
+  pressureMs(): number;
+}
+
 /** The texts that connections of this process have open. */
-export function createOpenTexts(verslagen: VerslagService, pressureMs: () => number) {
+export function createOpenTexts(verslagen: VerslagService, deps: TextDeps) {
   const texts = new Map<string, OpenText>();
+  /** Texts that are just opened: what other processes have of them is on its way. */
+  const asked = new Map<OpenText, Promise<void>>();
 
   return {
-    /** The text, for one reader more; {@link leave} or `rooms.release` pairs with it. */
+    /** The text, for one reader more; pair it with {@link release}. */
     async enter(id: string): Promise<OpenText> {
       const room = await verslagen.rooms.acquire(id);
-      const text = texts.get(id) ?? new OpenText(id, room, verslagen, pressureMs);
-      texts.set(id, text);
+      const text = texts.get(id) ?? new OpenText(id, room, verslagen, deps);
+      text.users++;
+      if (!texts.has(id)) {
+        texts.set(id, text);
+        const coming = deps.elders.ask(text).finally(() => asked.delete(text));
+        asked.set(text, coming);
+      }
+      try {
+        await asked.get(text);
+      } catch (err) {
+        this.release(text);
+        throw err;
+      }
       return text;
     },
 
-    leave(session: Session): void {
-      const { text } = session;
-      text.sessions.delete(session);
-      text.dropCaret(session);
+    /** One reader less. */
+    release(text: OpenText): void {
+      text.users--;
+      if (text.users === 0) {
+        text.flush();
+        text.room.onFresh = () => undefined;
+        texts.delete(text.id);
+      }
       verslagen.rooms.release(text.id);
-      if (text.sessions.size === 0) texts.delete(text.id);
     },
 
     get: (id: string): OpenText | undefined => texts.get(id),
+    all: (): OpenText[] => [...texts.values()],
   };
 }
 export type OpenTexts = ReturnType<typeof createOpenTexts>;

@@ -1,5 +1,5 @@
 import { MAX_VERSLAG_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import { TextState } from './text.state.ts';
 import { checkUpdate, type Checked } from './update.check.ts';
@@ -32,6 +32,10 @@ export class Room {
   #written: Promise<void> = Promise.resolve();
   #compacting: Promise<void> | null = null;
   #compactAt = COMPACT_AT_ENTRIES;
+  /** What other processes told and did not say to be on disk yet; by who told it, and their number for it. */
+  readonly #told = new Map<string, Uint8Array>();
+  /** Hears what came from elsewhere: from another process, or from the log. */
+  onFresh: (fresh: Uint8Array) => void = () => undefined;
   /** How many acts want the text to stand still. */
   #frozen = 0;
   #verdicts = 0;
@@ -109,25 +113,38 @@ export class Room {
     const refused = new Set<number>();
     const update = this.#text.merge(updates, refused);
     if (!update) return { update, refused, durable: this.durable() };
-    const durable = this.#write(update);
+    const durable = this.#write(this.#withTold(update));
     if (this.#isLong()) void this.compact();
     return { update, refused, durable };
   }
 
-  /** Takes what another process or the log told. Gives what was new in it. */
-  learn(updates: readonly Uint8Array[]): Uint8Array | null {
-    return this.#text.merge(updates, new Set());
+  /**
+   * Takes what another process told.
+   * @param key what that process calls it when it says that it is on disk; see {@link isOnDisk}
+   */
+  learn(update: Uint8Array, key: string): void {
+    const fresh = this.#text.merge([update], new Set());
+    if (!fresh) return;
+    this.#told.set(key, fresh);
+    this.onFresh(fresh);
   }
 
-  /** Reads what other processes wrote in the log. Gives what was new in it. */
-  async readOn(): Promise<Uint8Array | null> {
-    let fresh: Uint8Array | null = null;
-    await this.#log.news((found) => (fresh = this.learn(found)));
-    return fresh;
+  /** Another process has this on disk. */
+  isOnDisk(key: string): void {
+    this.#told.delete(key);
+  }
+
+  /** Reads what other processes wrote in the log. */
+  async readOn(): Promise<void> {
+    await this.#log.news((found) => {
+      const fresh = this.#text.merge(found, new Set());
+      if (fresh) this.onFresh(fresh);
+    });
   }
 
   /** Resolves when everything that came so far is on disk, after another try for what could not be written. */
   durable(): Promise<void> {
+    if (this.#told.size > 0) return this.#write(this.#withTold());
     return this.#hang(this.#written.catch(() => this.#log.append(this.state())));
   }
 
@@ -176,6 +193,13 @@ export class Room {
       this.#measured = { at, size: text.size };
     }
     if (text.size + extra > MAX_VERSLAG_BYTES) throw new DomainError('te_groot');
+  }
+
+  /** What is written leans on what others told: a process that dies before it wrote that takes nothing with it. */
+  #withTold(update?: Uint8Array): Uint8Array {
+    const all = [...this.#told.values(), ...(update ? [update] : [])];
+    this.#told.clear();
+    return all.length === 1 && all[0] ? all[0] : Y.mergeUpdates(all);
   }
 
   #write(data: Uint8Array): Promise<void> {

@@ -111,6 +111,7 @@ class Kept {
 /** The texts that are open now: loaded at the first reader, closed some time after the last. */
 export function createRooms(deps: RoomsDeps) {
   const open = new Map<string, Kept>();
+  let stilElders: (id: string) => Promise<() => void> = async () => () => undefined;
 
   function forget(kept: Kept): void {
     kept.stop();
@@ -145,6 +146,12 @@ export function createRooms(deps: RoomsDeps) {
       kept.users--;
       if (kept.users === 0) kept.planClose(() => kept.users === 0 && open.get(id) === kept && forget(kept));
     },
+
+    /** How other processes make a text stand still too. */
+    onStil: (elders: typeof stilElders): void => void (stilElders = elders),
+
+    /** Makes a text stand still on the other processes; gives the way to end it. */
+    stilElders: (id: string): Promise<() => void> => stilElders(id),
 
     isOpen: (id: string): boolean => open.has(id),
 

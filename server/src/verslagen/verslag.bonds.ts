@@ -58,6 +58,8 @@ export function schrijfbaarOf(doc: VerslagDoc): Schrijfbaar {
 export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id: string) => boolean) {
   const known = new Map<string, VerslagDoc>();
   const listeners = new Set<(id: string) => void>();
+  /** How often another process told of changes: what was being read then is not kept. */
+  let told = 0;
 
   async function upsert({ soort, vanId, gebonden, schrijverIds, titel }: Binding): Promise<VerslagDoc> {
     const set = { ...gebonden, schrijverIds, ...(titel === undefined ? {} : { titel }) };
@@ -92,11 +94,19 @@ export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id:
     changed,
 
     async of(id: string): Promise<VerslagDoc | null> {
+      const before = told;
       const stored = known.get(id) ?? (await model.findById(id).lean());
       // What was changed while it was read is newer than what was read.
       const doc = known.get(id) ?? stored;
-      if (doc && isOpen(id)) known.set(id, doc);
+      if (doc && isOpen(id) && told === before) known.set(id, doc);
       return doc;
+    },
+
+    /** Another process changed these bonds, or all of them for all that is known: they are read again. */
+    reread(id?: string): void {
+      told++;
+      if (id === undefined) known.clear();
+      else known.delete(id);
     },
 
     /** The text is no longer open. */

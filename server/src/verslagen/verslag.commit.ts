@@ -11,7 +11,7 @@ interface Waiting<T> {
 const MAX_BATCH_BYTES = 8 * 1024 * 1024;
 const MAX_BATCH_ENTRIES = 1_000;
 /** A write begins no sooner than this after the one before it, in ms: under load more share one. */
-const GAP_MS = 5;
+const GAP_MS = 20;
 
 /**
  * Group commit: everything that arrives while a write is on its way to the disk goes together in the next

@@ -26,11 +26,12 @@ export const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as co
 
 /** Writing by the server itself, for somebody who asked for it. */
 function createSchrijver(rooms: Deps['rooms']) {
-  const tellers = new Set<(id: string, update: Uint8Array) => void>();
+  type Teller = (id: string, update: Uint8Array, durable: Promise<void>) => void;
+  const tellers = new Set<Teller>();
 
   return {
     /** Calls the listener with what {@link schrijf} wrote, to tell all who have the text open. */
-    onSchrijf: (listener: (id: string, update: Uint8Array) => void): void => void tellers.add(listener),
+    onSchrijf: (listener: Teller): void => void tellers.add(listener),
 
     /**
      * Writes in the text as if somebody typed it: all who have it open see it, and it is on disk when this resolves.
@@ -44,6 +45,7 @@ function createSchrijver(rooms: Deps['rooms']) {
     ): Promise<{ data: Uint8Array; clientIds: number[] } | null> {
       const room = await rooms.acquire(id);
       try {
+        await room.readOn();
         if (!(await mag())) throw new DomainError('geen_toegang');
         const draft = new Y.Doc();
         Y.applyUpdate(draft, room.state());
@@ -54,7 +56,7 @@ function createSchrijver(rooms: Deps['rooms']) {
         if (update === null) return null;
         const { clientIds } = room.check(update);
         const { durable } = room.take([update]);
-        for (const tell of tellers) tell(id, update);
+        for (const tell of tellers) tell(id, update, durable);
         await durable.catch(() => {
           throw new DomainError('niet_beschikbaar');
         });
@@ -123,13 +125,16 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
     async stil<T>(id: string, act: () => Promise<T>): Promise<T> {
       const room = await rooms.acquire(id);
       const thaw = room.freeze();
+      let thawElders = (): void => undefined;
       try {
+        thawElders = await rooms.stilElders(id);
         await room.durable().catch(() => {
           throw new DomainError('niet_beschikbaar');
         });
         return await act();
       } finally {
         thaw();
+        thawElders();
         rooms.release(id);
       }
     },
@@ -138,6 +143,7 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
     async staat(id: string): Promise<Uint8Array> {
       const room = await rooms.acquire(id);
       try {
+        await room.readOn();
         return room.state();
       } finally {
         rooms.release(id);

@@ -2,15 +2,18 @@ import type { VerslagGeopend } from '@opgaveteams/shared/realtime/events';
 import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { LiveRoom, LiveSocket } from '../realtime/types.ts';
+import type { Cluster } from '../realtime/cluster.ts';
 import { createOpenTexts, type Session } from './open-texts.ts';
 import { createPressure } from './pressure.ts';
+import { createElders } from './verslag.elders.ts';
 import type { VerslagService } from './verslag.service.ts';
 import { createSessions, type Versions } from './verslag.sessions.ts';
 
 /** The room of the live layer in which people write together; its promises are in docs/verslag-protocol.md. */
-export function verslagRoom(verslagen: VerslagService): LiveRoom {
+export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRoom {
   const pressure = createPressure();
-  const texts = createOpenTexts(verslagen, pressure.waitMs);
+  const elders = createElders({ cluster, verslagen, texts: () => texts, judge });
+  const texts = createOpenTexts(verslagen, { elders, pressureMs: pressure.waitMs });
   const sessions = createSessions(texts, verslagen);
 
   async function open(
@@ -63,13 +66,20 @@ export function verslagRoom(verslagen: VerslagService): LiveRoom {
     session.text.moveCaret(session, user, data);
   }
 
-  verslagen.onBound((id) => {
+  function judge(id: string): void {
     // Without a verdict nobody keeps rights: the client comes back and is judged then.
     for (const { socket } of texts.get(id)?.sessions ?? [])
       sessions.judge(socket, id).catch(() => socket.disconnect(true));
+  }
+  verslagen.onBound((id) => {
+    judge(id);
+    elders.bound(id);
   });
-
-  verslagen.leven.onSchrijf((id, data) => texts.get(id)?.tell(data, null));
+  verslagen.rooms.onStil(elders.stil);
+  verslagen.leven.onSchrijf((id, data, durable) => {
+    texts.get(id)?.tell(data, null);
+    elders.update(id, data, durable);
+  });
 
   return {
     commands: {
@@ -84,6 +94,9 @@ export function verslagRoom(verslagen: VerslagService): LiveRoom {
     left: (socket) => {
       for (const id of sessions.openTexts(socket)) sessions.leave(socket, id);
     },
-    close: pressure.close,
+    close: () => {
+      pressure.close();
+      elders.close();
+    },
   };
 }

@@ -70,6 +70,7 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
     /** Makes the text of a bijeenkomst or actielijn, or changes who may read and write it; gives its id. */
     bind: bonds.bind,
     onBound: bonds.onBound,
+    reread: bonds.reread,
 
     async idVan(soort: VerslagSoort, vanId: Ref): Promise<string | null> {
       const doc = await model.findOne({ soort, vanId }, { _id: 1 }).lean();

@@ -26,7 +26,10 @@ export function createSessions(texts: OpenTexts, verslagen: VerslagService) {
     if (!mine || !session) return;
     mine.delete(id);
     if (mine.size === 0) sessions.delete(socket);
-    texts.leave(session);
+    const { text } = session;
+    text.sessions.delete(session);
+    text.dropCaret(session);
+    texts.release(text);
   }
 
   /** What the policy says, for a tab of this age. */
@@ -54,7 +57,7 @@ export function createSessions(texts: OpenTexts, verslagen: VerslagService) {
       if ((sessions.get(socket)?.size ?? 0) >= MAX_OPEN) throw new DomainError('te_vaak');
       const text = await texts.enter(id);
       const meanwhile = find(socket, id);
-      if (meanwhile || socket.disconnected) verslagen.rooms.release(id);
+      if (meanwhile || socket.disconnected) texts.release(text);
       if (meanwhile) return meanwhile;
       if (socket.disconnected) throw new DomainError('niet_beschikbaar');
       const session: Session = {

@@ -14,6 +14,7 @@ const envSchema = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   DATA_DIR: withDefault(z.string(), './data'),
   MONGODB_URI: optional(z.string().startsWith('mongodb')),
+  REDIS_URL: optional(z.string().regex(/^rediss?:\/\//)),
   AREA_PACK: withDefault(z.string(), './area/nieuw-west.json'),
   DEMO: optional(z.enum(['ja', 'nee'])),
   LOG_LEVEL: withDefault(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn'),

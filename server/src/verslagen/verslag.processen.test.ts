@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startEmbeddedMongo } from '../embedded-mongo/index.ts';
+import { startRedis, type TestRedis } from '../testing/redis.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+import type { PersonaName } from '../testing/world.ts';
+import { eventually, openWriter, type Writer } from '../testing/writer.ts';
+
+let redis: TestRedis;
+let one: TestServer;
+let other: TestServer;
+const stops: (() => void | Promise<void>)[] = [];
+const writers: Writer[] = [];
+
+/** Two servers of one workspace: the same database, the same Redis. */
+beforeAll(async () => {
+  redis = await startRedis();
+  stops.push(() => redis.kill());
+  const dataDir = await mkdtemp(join(tmpdir(), 'opgaveteams-'));
+  stops.push(() => rm(dataDir, { recursive: true, force: true }));
+  const database = await startEmbeddedMongo({ dataDir });
+  stops.push(() => database.close());
+  const env = { REDIS_URL: redis.url };
+  one = await startTestServer({ uri: database.uri, env });
+  stops.push(() => one.close());
+  other = await startTestServer({ uri: database.uri, env, empty: true });
+  stops.push(() => other.close());
+  const know = (server: TestServer) => server.app.realtime.cluster.others().length === 1;
+  await eventually('they know each other', () => know(one) && know(other));
+}, 30_000);
+afterAll(async () => {
+  for (const stop of stops.reverse()) await stop();
+}, 30_000);
+afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
+
+async function newText(schrijverIds: string[] = []): Promise<string> {
+  const { groepen, teams } = one.world;
+  return one.app.services.verslagen.bind({
+    ...{ soort: 'verslag', vanId: randomBytes(12).toString('hex'), schrijverIds },
+    gebonden: { openbaarheid: 'groep', groepIds: [groepen.werkgroep], opgaveteamIds: [teams.won?.id ?? ''] },
+  });
+}
+
+const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
+
+async function on(server: TestServer, persona: PersonaName, id: string): Promise<Writer> {
+  const { cookie } = await one.as(persona);
+  const writer = openWriter(server.url, cookie, id);
+  writers.push(writer);
+  await saved(writer);
+  return writer;
+}
+
+const caretOf = (reader: Writer, writer: Writer) => reader.awareness.getStates().get(writer.doc.clientID);
+
+describe('[V12] one text on two processes', () => {
+  it('what one writes stands with the other, both ways, and a newcomer of either has all', async () => {
+    const id = await newText();
+    const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
+    sam.write('Van het ene');
+    noor.write('Van het andere');
+    await eventually('both have both', () => sam.xml() === noor.xml() && sam.xml().includes('andere'));
+    await Promise.all([saved(sam), saved(noor)]);
+    for (const server of [one, other]) {
+      const late = await on(server, 'kernteamlidWonen', id);
+      expect(late.xml()).toBe(sam.xml());
+    }
+  });
+
+  it('many changes on both at once converge, and all of it is on disk', async () => {
+    const id = await newText();
+    const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
+    for (let n = 0; n < 80; n++) {
+      sam.write(`een ${n}.`);
+      noor.write(`twee ${n}.`);
+      if (n % 5 === 0) await new Promise((done) => setTimeout(done, 3));
+    }
+    await Promise.all([saved(sam), saved(noor)]);
+    await eventually('equal', () => sam.xml() === noor.xml());
+    const stored = await one.app.services.verslagen.leven.gelezen(id);
+    const xml = stored.getXmlFragment('default').toString();
+    for (let n = 0; n < 80; n++)
+      for (const line of [`een ${n}.`, `twee ${n}.`]) expect(xml.split(line)).toHaveLength(2);
+  });
+
+  it('a text that nobody has open here any more is not old when somebody comes back', async () => {
+    const id = await newText();
+    const first = await on(other, 'werkgroeplid', id);
+    first.close();
+    const sam = await on(one, 'werkgroeplid', id);
+    sam.write('Intussen elders');
+    await saved(sam);
+    expect((await on(other, 'trekkerWerkgroep', id)).xml()).toContain('Intussen elders');
+  });
+
+  it('carets and presence cross, and go', async () => {
+    const id = await newText();
+    const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
+    sam.awareness.setLocalState({ cursor: null });
+    await eventually('noor sees sam', () => caretOf(noor, sam) !== undefined);
+    expect(caretOf(noor, sam)?.user).toMatchObject({ naam: 'werkgroeplid' });
+    sam.cut();
+    await eventually('sam is gone', () => caretOf(noor, sam) === undefined);
+
+    const plek = { noun: 'groepen', id: one.world.groepen.openNetwerk } as const;
+    const here = await (await one.as('panellid')).live();
+    await here.command('plek:kies', { plek });
+    const seen = here.next('aanwezigen', (m) => m.personen.length === 1);
+    const { cookie } = await one.as('werkgroeplid');
+    const there = openWriter(other.url, cookie, id);
+    writers.push(there);
+    await saved(there);
+    await there.socket.emitWithAck('plek:kies', { plek });
+    expect((await seen).personen[0]?.naam).toBe('werkgroeplid');
+    const gone = here.next('aanwezigen', (m) => m.personen.length === 0);
+    there.cut();
+    await gone;
+    here.close();
+  });
+
+  it('[V6] rights that end on one process end on the other', async () => {
+    const { zonderGroep } = one.world.personas;
+    const vanId = randomBytes(12).toString('hex');
+    const gebonden = { openbaarheid: 'openbaar' as const, groepIds: [], opgaveteamIds: [] };
+    const bind = (schrijverIds: string[]) =>
+      one.app.services.verslagen.bind({ soort: 'verslag', vanId, gebonden, schrijverIds });
+    const id = await bind([zonderGroep]);
+    const sam = await on(other, 'zonderGroep', id);
+    await bind([]);
+    await sam.until(({ status }) => status === 'alleen_lezen');
+
+    const bureau = await one.as('programmabureau');
+    const lidVan = { groepId: one.world.groepen.werkgroep, persoonId: zonderGroep };
+    const begun = await bureau.call('POST /lidmaatschappen', { body: lidVan });
+    const lid = await on(other, 'zonderGroep', await newText());
+    const tot = one.clock.now().toISOString();
+    const params = { id: begun.data.id };
+    await bureau.call('PATCH /lidmaatschappen/:id', { params, versie: begun.data.versie, body: { tot } });
+    await lid.until(({ status }) => status === 'geen_toegang');
+  });
+
+  it('a change is told on the screens of the other process', async () => {
+    const id = one.world.actielijnen.groep;
+    const screen = openWriter(other.url, (await one.as('werkgroeplid')).cookie, await newText());
+    writers.push(screen);
+    await saved(screen);
+    const told = new Promise((done) => screen.socket.on('changed', (m) => m.id === id && done(m)));
+    await (
+      await one.as('trekkerWonen')
+    ).call('POST /actielijnen/:id/statusberichten', {
+      params: { id },
+      body: { status: 'op_koers', zin: 'De steigers staan.' },
+    });
+    await told;
+  });
+
+  it('an act for which the text stands still, stands still everywhere', async () => {
+    const id = await newText();
+    const noor = await on(other, 'trekkerWerkgroep', id);
+    let during = '';
+    await one.app.services.verslagen.leven.stil(id, async () => {
+      noor.write('Te laat voor nu');
+      await new Promise((done) => setTimeout(done, 200));
+      const doc = await one.app.services.verslagen.leven.gelezen(id);
+      during = doc.getXmlFragment('default').toString();
+      expect(noor.sync.state().status).toBe('bezig');
+    });
+    expect(during).not.toContain('Te laat');
+    await saved(noor);
+  });
+
+  it('without Redis all is still kept and comes over by the log, and at once when it is back', async () => {
+    const id = await newText();
+    const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
+    await redis.kill();
+    await eventually('the line is cut', () => one.app.realtime.cluster.isCut());
+    sam.write('Zonder lijn');
+    await saved(sam);
+    await eventually('it comes over', () => noor.xml().includes('Zonder lijn'));
+    await redis.start();
+    await eventually('the line is back', () => !one.app.realtime.cluster.isCut());
+    noor.write('Weer met lijn');
+    await eventually('it comes over again', () => sam.xml().includes('Weer met lijn'));
+    await eventually('equal', () => sam.xml() === noor.xml());
+  }, 30_000);
+});
