@@ -48,6 +48,30 @@ test('een verslag wordt vastgesteld', async ({ als }) => {
     for (const page of [emine, bram]) await expect(page.getByText('De leden kijken dit na.')).toBeVisible();
   });
 
+  await test.step('Bram chooses words and proposes a correction; Emine sees it at once', async () => {
+    await verslag(bram).press('Control+Home');
+    await verslag(bram).press('Control+Shift+ArrowRight');
+    await verslag(bram).press('Control+Shift+ArrowRight');
+    await bram.getByRole('button', { name: 'Stel een correctie voor' }).click();
+    const dialog = bram.getByRole('dialog', { name: 'Stel een correctie voor' });
+    await expectAccessible(bram, 'proposing a correction');
+    await dialog.getByLabel('Wat moet er staan?').fill('Alle muren');
+    await dialog.getByRole('button', { name: 'Plaats' }).click();
+    await expect(part(emine, 'Opmerkingen').getByText('Alle muren')).toBeVisible();
+    await expect(emine.getByText('1 opmerking wacht op antwoord.')).toBeVisible();
+  });
+
+  await test.step('while it waits for an answer it is not vastgesteld; Emine takes it over by one click', async () => {
+    const margin = part(emine, 'Opmerkingen');
+    await write(emine, ' Tot ziens.');
+    await margin.getByRole('button', { name: 'Neem over' }).click();
+    for (const page of [emine, bram]) await expect(verslag(page)).toContainText('Alle muren');
+    await expect(margin.getByText('Er zijn geen open opmerkingen.')).toBeVisible();
+    await margin.getByRole('button', { name: 'Afgehandeld' }).click();
+    await expect(margin.getByText('Emine Kaya nam dit over.')).toBeVisible();
+    await expectAccessible(emine, 'remarks in the margin');
+  });
+
   await test.step('[rule 6] without gewone taal it is refused, in a plain sentence', async () => {
     await emine.getByRole('button', { name: 'Stel vast' }).click();
     const dialog = emine.getByRole('dialog');

@@ -11,6 +11,7 @@ import type info from './nl/later/info.json';
 import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/lidmaatschappen.json';
 import type opgaveteams from './nl/opgaveteams.json';
+import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
 import type personen from './nl/personen.json';
 import type toegang from './nl/toegang.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       leven: typeof leven;
       lidmaatschappen: typeof lidmaatschappen;
       opgaveteams: typeof opgaveteams;
+      opmerkingen: typeof opmerkingen;
       overzicht: typeof overzicht;
       personen: typeof personen;
       toegang: typeof toegang;

@@ -61,7 +61,12 @@ export const nieuweOpmerkingSchema = z
     soort: opmerkingSoortSchema.extract(['opmerking', 'voorstel']).default('opmerking'),
     tekst: tekst(2000).default(''),
     anker: ankerSchema.nullable().default(null),
-    nieuw: z.string().max(5000).nullable().default(null),
+    nieuw: z
+      .string()
+      .max(5000)
+      .regex(/^[^\n\r]*$/, { error: 'Een correctie blijft binnen een alinea.' })
+      .nullable()
+      .default(null),
   })
   .refine((o) => o.soort === 'voorstel' || o.tekst !== '', {
     error: 'Schrijf op wat je wilt zeggen.',

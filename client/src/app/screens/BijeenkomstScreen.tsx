@@ -25,9 +25,11 @@ import { Balk, Kolom } from '../../features/bijeenkomsten/Panelen.tsx';
 import type { Paneel } from '../../features/bijeenkomsten/Panelen.tsx';
 import { WanneerWaar } from '../../features/bijeenkomsten/WanneerWaar.tsx';
 import { WijzigBijeenkomst } from '../../features/bijeenkomsten/WijzigBijeenkomst.tsx';
+import { OpmerkingenBij } from '../../features/opmerkingen/OpmerkingenBij.tsx';
 import { VerslagStand, VerslagVoet } from '../../features/verslagen/leven/VerslagLeven.tsx';
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
 import { currentLanguage } from '../../i18n/i18n.ts';
+import type { Marge } from '../../ui/tekst/marge.ts';
 import { usePresence } from '../../realtime/usePresence.ts';
 import type { Blokken } from '../../ui/blok/blok.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
@@ -120,6 +122,9 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
         persoon={persoon}
         print={print}
         blokken={blokken}
+        {...(persoon && {
+          marge: (marge: Marge) => <OpmerkingenBij verslagId={verslagId} marge={marge} />,
+        })}
       />
       <VerslagVoet verslagId={verslagId} />
     </Section>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useLive } from '../../../realtime/LiveProvider.tsx';
+import type { Marge } from '../../../ui/tekst/marge.ts';
 import { TextSkeleton } from '../TextSkeleton.tsx';
 import { useVerslag, type Writer } from '../useVerslag.ts';
 import { OpenEditor } from './OpenEditor.tsx';
@@ -11,6 +13,8 @@ export interface EditorProps {
   /** What stands above the text on paper: title, when, of whom. */
   print: PrintHead;
   persoon: Writer | null;
+  /** What stands beside the text, and moves along with its words. */
+  marge?: (marge: Marge) => ReactNode;
 }
 
 /** Opens the text, and shows it when the device gave what it kept. */

@@ -3,13 +3,16 @@ import { VisuallyHidden } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
 import { lazy, Suspense, useCallback, useEffect, useId, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Marge } from '../../../ui/tekst/marge.ts';
 import type { OpenVerslag } from '../useVerslag.ts';
 import { printText, type PrintHead } from './print/print.ts';
 import { TextHead } from './TextHead.tsx';
 import { SlashMenu } from './tools/SlashMenu.tsx';
 import { ReadBar, Toolbar } from './tools/Toolbar.tsx';
 import { useTools } from './tools/useTools.ts';
+import { useMarge } from './useMarge.ts';
 import { useExtensions } from './useExtensions.ts';
 import classes from './Editor.module.css';
 
@@ -26,6 +29,8 @@ interface Props {
   magSchrijven: boolean;
   /** What stands above the text on paper. */
   print: PrintHead;
+  /** What stands beside the text, and moves along with its words. */
+  marge?: ((marge: Marge) => ReactNode) | undefined;
 }
 
 /** What the element one writes in is to those who hear the page. */
@@ -41,7 +46,7 @@ const textbox = (label: string, keysId: string, editable: boolean) => ({
 });
 
 /** The text with its buttons, how it stands with it, and who writes along. */
-export function OpenEditor({ open, verslagId, label, magSchrijven, print }: Props) {
+export function OpenEditor({ open, verslagId, label, magSchrijven, print, marge }: Props) {
   const { t } = useTranslation('verslagen');
   const { sync } = open;
   const keysId = useId();
@@ -66,6 +71,8 @@ export function OpenEditor({ open, verslagId, label, magSchrijven, print }: Prop
     editor.setOptions({ editable, editorProps: textbox(label, keysId, editable) });
   }, [editor, editable, label, keysId]);
 
+  const beside = useMarge(editor, open.doc, editable);
+
   return (
     <div className={classes.frame}>
       <TextHead open={open} state={state} />
@@ -83,6 +90,7 @@ export function OpenEditor({ open, verslagId, label, magSchrijven, print }: Prop
         </Suspense>
         <RichTextEditor.Content />
       </RichTextEditor>
+      {marge?.(beside)}
       {editable && (
         <>
           <VisuallyHidden id={keysId}>{t('toetsen')}</VisuallyHidden>
