@@ -178,10 +178,13 @@ function otherKind({ before, after }: Taken, changes: readonly Change[]) {
   });
 }
 
-function applyBlocks(tekst: Y.Text, taken: Taken, changes: readonly Change[]): void {
-  // The last line gets its end with the first that is written.
-  const last = linesOf(taken.after).at(-1);
+/** The last line gets its end with the first that is written, before it: changes count on it. */
+function endLast(tekst: Y.Text, before: Node): void {
+  const last = linesOf(before).at(-1);
   if (last && last.end >= tekst.length) tekst.insert(last.end, '\n', attributesOfEnd(last.blok));
+}
+
+function applyBlocks(tekst: Y.Text, taken: Taken, changes: readonly Change[]): void {
   for (const { end, blok } of otherKind(taken, changes)) tekst.format(end, 1, { [BLOK]: blok });
 }
 
@@ -217,6 +220,7 @@ export function writeSteps(tekst: Y.Text, steps: readonly Taken[]): void {
   for (const taken of steps) {
     if (taken.marked) applyMarks(tekst, taken.after, taken.marked);
     const changes = changesOf(taken);
+    if (changes.length > 0) endLast(tekst, taken.before);
     applyChanges(tekst, changes);
     applyBlocks(tekst, taken, changes);
   }

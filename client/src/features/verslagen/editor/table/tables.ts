@@ -14,7 +14,7 @@ import {
   tableEditing,
   toggleHeader,
 } from '@tiptap/pm/tables';
-import { isChangeOrigin } from '@tiptap/extension-collaboration';
+import { isFromOthers } from '../../tekst/binding.ts';
 import { TableCell, TableHeader, TableNode, TableRow } from './tableNodes.ts';
 
 /** What one can do with the table at the cursor. */
@@ -86,7 +86,7 @@ function tableEditingOf(editor: Editor): Plugin {
   return new Plugin({
     ...spec,
     appendTransaction(trs: readonly Transaction[], before, now) {
-      const mine = editor.isEditable && !trs.some((tr) => tr.docChanged && isChangeOrigin(tr));
+      const mine = editor.isEditable && !trs.some((tr) => tr.docChanged && isFromOthers(tr));
       return mine ? mend?.call(this, trs, before, now) : null;
     },
   });
