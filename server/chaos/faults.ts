@@ -38,19 +38,19 @@ type Fault = (stage: Stage) => Promise<void>;
 /** For those who may mount a small disk of their own. */
 export const fullDisks: Record<string, Fault> = {
   async 'the disk is full'(stage) {
-    stage.fill?.(true);
+    await stage.fill?.(true);
     await nothingIsSaved(stage, 1000 + stage.chance.int(1500));
-    stage.fill?.(false);
+    await stage.fill?.(false);
   },
   async 'the disk is full and all are killed'(stage) {
     const { server, database } = stage;
-    stage.fill?.(true);
+    await stage.fill?.(true);
     await nothingIsSaved(stage, 500 + stage.chance.int(1000));
     await restartAndLook(
       stage,
       async () => void (await Promise.all([server.kill(), database.kill()])),
       async () => {
-        stage.fill?.(false);
+        await stage.fill?.(false);
         await database.start();
         await server.start();
       },
