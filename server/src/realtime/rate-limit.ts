@@ -9,14 +9,14 @@ const PER_MS = COMMANDS_PER_10_SECONDS / 10_000;
 export function createRateLimit(now: () => number = () => performance.now()) {
   const buckets = new WeakMap<LiveSocket, { left: number; at: number }>();
   return {
-    consume(socket: LiveSocket, points = 1): void {
+    consume(socket: LiveSocket): void {
       const at = now();
       const bucket = buckets.get(socket) ?? { left: COMMANDS_PER_10_SECONDS, at };
       bucket.left = Math.min(COMMANDS_PER_10_SECONDS, bucket.left + (at - bucket.at) * PER_MS);
       bucket.at = at;
       buckets.set(socket, bucket);
-      if (bucket.left < points) throw new DomainError('te_vaak');
-      bucket.left -= points;
+      if (bucket.left < 1) throw new DomainError('te_vaak');
+      bucket.left -= 1;
     },
   };
 }

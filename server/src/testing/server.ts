@@ -35,6 +35,9 @@ interface TestServerOptions extends AppOptions {
   empty?: boolean;
 }
 
+/** The MongoDB to test over besides the embedded database, if there is one. */
+export const mongoUri = (): string | undefined => process.env.MONGODB_URI || undefined;
+
 /** A MongoDB for tests: the server of MONGODB_URI under a name of its own, or the embedded database in a new directory. */
 async function testDatabase(): Promise<{ uri: string; close(): Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`;

@@ -118,4 +118,40 @@ describe('an open text', () => {
     expect(receive(room, updates[0] ?? new Uint8Array()).isNew).toBe(false);
     expect(await onDisk(log)).toBe('een\ntwee\ndrie');
   });
+
+  it('[V13] a long text is merged while people go on, and holds all; at rest it is only its state', async () => {
+    const log = memoryLog();
+    const room = await Room.load(log);
+    const writer = new Y.Doc();
+    for (let n = 0; n < 60; n++) await receive(room, typed(writer, `${n} ${'x'.repeat(5_000)}`)).durable;
+    const merging = room.compact();
+    const meanwhile = receive(room, typed(writer, 'intussen')).durable;
+    await Promise.all([merging, meanwhile]);
+    expect(log.disk.length).toBeLessThanOrEqual(2);
+    expect(await onDisk(log)).toBe(textOf(writer));
+    room.rest();
+    expect(Y.encodeStateVectorFromUpdate(room.state())).toEqual(Y.encodeStateVector(writer));
+    const returning = new Y.Doc();
+    Y.applyUpdate(returning, room.since(Y.encodeStateVector(returning)));
+    expect(textOf(returning)).toBe(textOf(writer));
+    expect(() => room.since(Uint8Array.of(255, 255, 255))).toThrow('ongeldige_invoer');
+    await receive(room, typed(writer, 'weer wakker')).durable;
+    expect(textOf(room.doc)).toBe(textOf(writer));
+  });
+
+  it('[V12] writes with its own what another process told and may not have written', async () => {
+    const log = memoryLog();
+    const room = await Room.load(log);
+    const [other, writer] = [new Y.Doc(), new Y.Doc()];
+    const told = typed(other, 'van elders');
+    room.learn(told, 'ander 1');
+    Y.applyUpdate(writer, told);
+    await receive(room, typed(writer, 'leunt daarop')).durable;
+    expect(await onDisk(log)).toBe('van elders\nleunt daarop');
+    room.learn(typed(other, 'wel bewaard'), 'ander 2');
+    room.isOnDisk('ander 2');
+    const entries = log.disk.length;
+    await room.durable();
+    expect(log.disk).toHaveLength(entries);
+  });
 });

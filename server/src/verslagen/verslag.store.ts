@@ -3,7 +3,7 @@ import { createGroupCommit } from './verslag.commit.ts';
 import { bufferOf, MongoLog, type Entry, type VerslagLog } from './verslag.log.ts';
 import { verslagSnapshotModel, verslagUpdateModel } from './verslag.model.ts';
 
-/** Where texts are kept. What it promises is in verslag.store.contract.ts, as tests. */
+/** Where texts are kept. What it promises is in testing/verslag.store.contract.ts. */
 export interface VerslagStore {
   log(verslagId: string): VerslagLog;
 }
