@@ -15,7 +15,10 @@ async function logUit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Log uit', exact: true }).click();
 }
 
-test('signing out asks about text that was not sent, and then erases everything', async ({ als, lijn }) => {
+test('[V14] signing out asks about text that was not sent, and then erases everything', async ({
+  als,
+  lijn,
+}) => {
   const page = await als('trekker.wonen', { server: lijn, viewport: { width: 360, height: 740 } });
   const adres = await bijeenkomstVan(page);
   await page.goto(adres);
@@ -57,7 +60,10 @@ test('signing out asks about text that was not sent, and then erases everything'
   });
 });
 
-test('a session that ends by itself leaves unsent text, for the same person alone', async ({ als, lijn }) => {
+test('[V14] a session that ends by itself leaves unsent text, for the same person alone', async ({
+  als,
+  lijn,
+}) => {
   const page = await als('trekker.wonen', { server: lijn });
   const adres = await bijeenkomstVan(page);
   await page.goto(adres);

@@ -12,8 +12,19 @@ test('[rule 4] without a connection one opens the text again, reads and writes o
   await opgeslagen(page);
   await bewaard(page);
 
+  await test.step('a newer client is found, and a phone can put it on its home screen', async () => {
+    const worker = await collega.request.get('/sw.js');
+    expect(worker.headers()['cache-control']).toBe('no-cache');
+    const manifest = await collega.request.get('/manifest.webmanifest');
+    expect(manifest.headers()['content-type']).toContain('application/manifest+json');
+    const { name, icons } = (await manifest.json()) as { name: string; icons: { src: string }[] };
+    expect(name).toContain('Nieuw-West');
+    for (const { src } of icons)
+      expect((await collega.request.get(src)).headers()['content-type']).toMatch(/^image/);
+  });
+
   await test.step('the page is closed, the network goes, the page is opened anew', async () => {
-    const { context } = { context: page.context() };
+    const context = page.context();
     await page.close();
     lijn.breek();
     page = await context.newPage();

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './Device.module.css';
 
 interface Props {
   text: string;
@@ -19,11 +20,11 @@ export function CopyButton({ text, children, label }: Props) {
       () => setSaid(t('vast.nietGekopieerd')),
     );
   return (
-    <>
+    <div className={classes.copy}>
       <Button variant="default" aria-label={label} onClick={copy}>
         {children}
       </Button>
       <span role="status">{said}</span>
-    </>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import classes from './Info.module.css';
 const parts = {
   read: ['text', 'device'],
   join: ['name', 'email', 'seats', 'work', 'log'],
-  signIn: ['cookie', 'devices', 'code'],
+  signIn: ['cookie', 'devices', 'offline', 'code'],
   who: ['text', 'admin'],
   long: ['text', 'session', 'erase'],
   where: ['text'],
