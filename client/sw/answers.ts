@@ -6,7 +6,7 @@ const CACHE = 'antwoorden';
 const WHO = '/v1/ik';
 /** What may be kept. Not here: lists of people, search, sessions, what was done by whom. */
 const KEPT =
-  /^\/v1\/(ik|alliantie|mijn|(bijeenkomsten|actielijnen|besluiten|actiepunten|groepen)(\/[0-9a-f]{24})?)$/;
+  /^\/v1\/(ik|alliantie|mijn|(bijeenkomsten|actielijnen|besluiten|actiepunten|groepen|vaststellingen)(\/[0-9a-f]{24})?)$/;
 const AT = 'x-bewaard-op';
 const MAX_AGE_MS = 14 * 24 * 60 * 60 * 1000;
 const MAX_COUNT = 200;
@@ -39,18 +39,24 @@ async function limit(cache: Cache): Promise<void> {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MAX_COUNT)).map((key) => cache.delete(key)));
 }
 
-async function keep(url: string, answer: Response): Promise<void> {
+async function keepNow(url: string, answer: Response): Promise<void> {
   if (new URL(url).pathname === WHO) {
     const now = await whoIs(answer.clone());
     const before = await whoIs(await (await caches.open(CACHE)).match(url));
-    if (now !== before) await forgetAnswers();
+    if (now === null || (before !== null && before !== now)) await forgetAnswers();
     if (now === null) return;
   }
   const cache = await caches.open(CACHE);
-  // Until it is known who is signed in, nothing is kept: it might be told to another.
-  if (new URL(url).pathname !== WHO && !(await cache.match(WHO))) return;
   await cache.put(url, await toKeep(answer));
   await limit(cache);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: who is signed in is compared with what was kept before. */
+function keep(url: string, answer: Response): Promise<void> {
+  last = last.catch(() => undefined).then(() => keepNow(url, answer));
+  return last;
 }
 
 /** Asks the server; without a connection gives what was kept, if it is not too old. */
@@ -63,9 +69,11 @@ export async function answerTo(request: Request): Promise<{ answer: Response; ke
     const gone = caches.open(CACHE).then((cache) => cache.delete(request.url));
     return { answer, keeping: gone.then(() => undefined) };
   } catch (error) {
-    const kept = await caches.match(request.url, { cacheName: CACHE });
+    const cache = await caches.open(CACHE);
+    const kept = await cache.match(request.url);
     const old = Number(kept?.headers.get(AT) ?? 0) < Date.now() - MAX_AGE_MS;
-    if (!kept || old) throw error;
+    // Without knowing whose they are, they are told to nobody.
+    if (!kept || old || !(await cache.match(WHO))) throw error;
     return { answer: kept, keeping: Promise.resolve() };
   }
 }

@@ -19,6 +19,11 @@ export function useLeaveWarning({ unsaved, status }: SyncState, kept: boolean): 
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);
 
+  useEffect(() => {
+    // It is asked when nothing can be fetched any more.
+    import('../../../ui/confirm/ConfirmDialog.tsx').catch(() => undefined);
+  }, []);
+
   // While it is being saved, it is sent on leaving.
   const lost = unsaved > 0 && !kept && status !== 'bezig';
   const blocker = useBlocker(
