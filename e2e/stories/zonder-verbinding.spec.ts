@@ -36,7 +36,7 @@ test('[rule 4] without a connection one opens the text again, reads and writes o
   await test.step('what is written now is counted, in sight, and survives another cold start', async () => {
     await schrijf(page, 'Zonder.');
     await expect(nietVerbonden(page, 7)).toBeInViewport();
-    await expectAccessible(page, 'zonder verbinding');
+    await expectAccessible(page, 'zonder verbinding', '[data-status=niet_verbonden]');
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSideScroll(page, 'zonder verbinding');
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));

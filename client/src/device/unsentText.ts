@@ -9,7 +9,10 @@ type Ranges = Map<number, { van: number; tot: number }[]>;
 function rangesOf(updates: Uint8Array[]): Ranges {
   const ranges: Ranges = new Map();
   for (const update of updates)
-    for (const { id, length } of Y.decodeUpdate(update).structs) {
+    for (const struct of Y.decodeUpdate(update).structs) {
+      // Where something is left out it is not this update that has it.
+      if (struct instanceof Y.Skip) continue;
+      const { id, length } = struct;
       const of = ranges.get(id.client) ?? [];
       of.push({ van: id.clock, tot: id.clock + length });
       ranges.set(id.client, of);
