@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { leesTekst, tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { afterEach, describe, expect, it } from 'vitest';
 import { docOf } from './binding.ts';
@@ -57,6 +58,20 @@ describe('the shared text', () => {
     expect(JSON.stringify(leesTekst(doc))).toContain('nieuwsoort');
     sam.commands.insertContentAt(1, 'nog ');
     expect(JSON.stringify(leesTekst(doc))).toContain('nieuwsoort');
+  });
+});
+
+describe('the editor', () => {
+  it('writes what was typed once, also when it makes its plugins anew', () => {
+    const { room, sam, noor } = two();
+    sam.commands.insertContent('Einde.');
+    sam.registerPlugin(new Plugin({ key: new PluginKey('later') }));
+    sam.view.dispatch(sam.state.tr.setMeta('niets', true));
+    sam.setEditable(false);
+    sam.unregisterPlugin('later');
+    room.settle();
+    expect(room.textOf(0)).toBe('Einde.');
+    expect(noor.getJSON()).toEqual(sam.getJSON());
   });
 });
 

@@ -17,6 +17,9 @@ interface Pending {
 
 const NOTHING: Pending = { steps: [] };
 
+/** What was written already; the editor keeps its state when it makes its plugins, and with them this binding, anew. */
+const written = new WeakSet<Pending>([NOTHING]);
+
 export const tekstKey = new PluginKey<Pending>('tekst');
 
 /** Is this change of the document one that came from the shared text? */
@@ -38,7 +41,6 @@ class TekstBinding {
   readonly #undo: Y.UndoManager;
   readonly #turn: Turn;
   #kept: KeptSelection | null = null;
-  #written: Pending = NOTHING;
 
   constructor(view: EditorView, doc: Y.Doc, undo: Y.UndoManager) {
     this.#view = view;
@@ -56,14 +58,10 @@ class TekstBinding {
   /** Writes what was done here. */
   flush(): void {
     const pending = tekstKey.getState(this.#view.state) ?? NOTHING;
-    if (pending === this.#written || pending.steps.length === 0) return;
-    this.#written = pending;
+    if (written.has(pending)) return;
+    written.add(pending);
     this.#turn.take(placesOf(pending.steps));
     this.#doc.transact(() => writeSteps(tekstVan(this.#doc), pending.steps), this);
-  }
-
-  isWritten(pending: Pending): boolean {
-    return pending === this.#written;
   }
 
   destroy(): void {
@@ -159,7 +157,6 @@ function replaceChanged(tr: Transaction, next: Node): Transaction {
 
 /** The plugin that ties an editor to a shared text. */
 export function tekstPlugin(doc: Y.Doc, undo: Y.UndoManager): Plugin<Pending> {
-  let binding: TekstBinding | null = null;
   return new Plugin<Pending>({
     key: tekstKey,
     state: {
@@ -167,20 +164,22 @@ export function tekstPlugin(doc: Y.Doc, undo: Y.UndoManager): Plugin<Pending> {
       apply(tr, pending) {
         if (isFromOthers(tr)) return NOTHING;
         if (!tr.docChanged) return pending;
-        const earlier = binding?.isWritten(pending) ? [] : pending.steps;
+        const earlier = written.has(pending) ? [] : pending.steps;
         return { steps: [...earlier, ...takenIn(tr)] };
       },
     },
-    view(view) {
-      const bound = new TekstBinding(view, doc, undo);
-      binding = bound;
-      return {
-        update: () => bound.flush(),
-        destroy: () => {
-          bound.destroy();
-          binding = null;
+    props: {
+      handleDOMEvents: {
+        /** With the keyboard one comes in without a place, where a text begins with a block: then it is the known one. */
+        focus(view) {
+          if (!view.dom.contains(view.dom.ownerDocument.getSelection()?.anchorNode ?? null)) view.focus();
+          return false;
         },
-      };
+      },
+    },
+    view(view) {
+      const binding = new TekstBinding(view, doc, undo);
+      return { update: () => binding.flush(), destroy: () => binding.destroy() };
     },
   });
 }
