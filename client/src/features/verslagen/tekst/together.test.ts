@@ -94,7 +94,7 @@ function writeALot(seed: number, rounds: number): { words: string[]; texts: stri
   return { words, texts: [0, 1, 2].map((who) => room.textOf(who)), whole };
 }
 
-describe('[V10] what people type at the same time', () => {
+describe('[V15] what people type at the same time', () => {
   it.each([1, 2, 3, 4, 5, 6, 99, 20261122])(
     'stays: every word whole and once, whatever others do to its line (seed %i)',
     (seed) => {
