@@ -47,8 +47,6 @@ class TekstBinding {
     this.#doc = doc;
     this.#undo = undo;
     this.#turn = new Turn(doc);
-    // The editor makes this anew when its settings change: what was done before is written, and once is enough.
-    this.#written = tekstKey.getState(view.state) ?? NOTHING;
     undo.trackedOrigins.add(this);
     doc.on('beforeAllTransactions', this.#keepSelection);
     tekstVan(doc).observe(this.#onShared);
