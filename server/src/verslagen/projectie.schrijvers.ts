@@ -71,5 +71,3 @@ export function createSchrijvers(db: Connection) {
       [...(texts.get(verslagId)?.latest.values() ?? [])].at(-1) ?? null,
   };
 }
-
-export type Schrijvers = ReturnType<typeof createSchrijvers>;

@@ -42,4 +42,3 @@ export const vastgesteldeTekstSchema = z.object({
 });
 
 export const correctierondeSchema = z.object({ dagen: z.number().int().min(1).max(60).default(7) });
-export type NieuweCorrectieronde = z.input<typeof correctierondeSchema>;

@@ -16,8 +16,8 @@ import type { Database } from './context.ts';
 import { parseMerge } from './merge-spec.ts';
 import type { MergeSpec } from './merge-spec.ts';
 import { rawId, replacementBytes, withId } from './statement.ts';
+import type { Writer } from './statement.ts';
 import { CHUNK } from './write.ts';
-import type { Writer } from './writers.ts';
 
 const NO_SOURCES = { collection: () => undefined };
 /** Stages that leave the fields they do not name where they stand. */

@@ -9,7 +9,7 @@ import type { Stored } from '../storage/collection.ts';
 import { parseHint } from './context.ts';
 import type { Database } from './context.ts';
 import { takeWriter } from './writers.ts';
-import type { Writer } from './writers.ts';
+import type { Writer } from './statement.ts';
 
 function* docsOf(stored: Iterable<Stored>): Generator<Doc> {
   for (const one of stored) yield one.doc;

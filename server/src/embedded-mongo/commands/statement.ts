@@ -9,6 +9,9 @@ import { encodeChanged } from '../update/encode.ts';
 import { compileUpdate, upsertSeed } from '../update/update.ts';
 import { checkCollation } from './context.ts';
 
+/** Writes what a pipeline gave; resolves once it is on disk. */
+export type Writer = (rows: readonly Buffer[]) => Promise<void>;
+
 /** Throws InvalidIdField on an `_id` that MongoDB does not take. */
 export function checkId(id: unknown): void {
   const cls = orderClass(id);

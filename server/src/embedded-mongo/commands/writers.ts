@@ -3,10 +3,8 @@ import { isWriter } from '../aggregate/places.ts';
 import type { Database } from './context.ts';
 import { mergeWriter } from './merge.ts';
 import { withId } from './statement.ts';
+import type { Writer } from './statement.ts';
 import { outTarget } from './target.ts';
-
-/** Writes what a pipeline gave; resolves once it is on disk. */
-export type Writer = (rows: readonly Buffer[]) => Promise<void>;
 
 /**
  * `$out`: in one transaction, so that a reader, and what is there after a crash, is the collection of before or that of
