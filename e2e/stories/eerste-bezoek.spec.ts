@@ -69,3 +69,12 @@ test('a slow phone network gets there too', async ({ als }) => {
     timeout: 30_000,
   });
 });
+
+test('a page whose words come with it can be the first one that is opened', async ({ als }) => {
+  const page = await als(null);
+  for (const path of ['/privacy', '/toegankelijkheid', '/opgaveteams/wonen/samenstelling']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' })).toHaveCount(0);
+  }
+});

@@ -41,7 +41,7 @@ const screens: RouteObject[] = [
   },
   {
     path: 'mijn',
-    lazy: async () => ({ Component: (await import('./screens/MijnScreen.tsx')).default }),
+    lazy: () => withLaterMessages(import('./screens/MijnScreen.tsx')),
   },
   {
     path: 'opgaveteams',
@@ -61,7 +61,7 @@ const screens: RouteObject[] = [
       },
       {
         path: 'samenstelling',
-        lazy: async () => ({ Component: (await import('./screens/TeamSamenstellingScreen.tsx')).default }),
+        lazy: () => withLaterMessages(import('./screens/TeamSamenstellingScreen.tsx')),
       },
       {
         path: 'bijeenkomsten',
@@ -71,11 +71,11 @@ const screens: RouteObject[] = [
   },
   {
     path: 'groepen/:id',
-    lazy: async () => ({ Component: (await import('./screens/GroepScreen.tsx')).default }),
+    lazy: () => withLaterMessages(import('./screens/GroepScreen.tsx')),
   },
   {
     path: 'personen/:id',
-    lazy: async () => ({ Component: (await import('./screens/PersoonScreen.tsx')).default }),
+    lazy: () => withLaterMessages(import('./screens/PersoonScreen.tsx')),
   },
   {
     path: 'toegankelijkheid',

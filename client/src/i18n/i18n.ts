@@ -23,6 +23,9 @@ const laterLoaders: Record<Language, Loader> = {
   en: () => import('./en/later.ts'),
 };
 let laterWanted = false;
+let ready: () => void = () => undefined;
+/** A screen may be loaded, with its words, before the first language is there. */
+const started = new Promise<void>((done) => void (ready = done));
 
 const isLanguage = (value: unknown): value is Language => typeof value === 'string' && value in languages;
 
@@ -52,6 +55,7 @@ async function load(language: Language): Promise<void> {
 /** Loads the messages in `<language>/later`, in this language and any that is chosen after it. */
 export async function loadLaterMessages(): Promise<void> {
   laterWanted = true;
+  await started;
   await load(currentLanguage());
 }
 
@@ -79,6 +83,7 @@ export async function startI18n(language: Language = keptLanguage()): Promise<vo
   });
   await load(language);
   tellDocument(language);
+  ready();
 }
 
 /** The language on screen now. */

@@ -9,7 +9,7 @@ import type gebeurtenissen from './nl/gebeurtenissen.json';
 import type groepen from './nl/groepen.json';
 import type info from './nl/later/info.json';
 import type leven from './nl/later/leven.json';
-import type lidmaatschappen from './nl/lidmaatschappen.json';
+import type lidmaatschappen from './nl/later/lidmaatschappen.json';
 import type opgaveteams from './nl/opgaveteams.json';
 import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Types, type Model } from 'mongoose';
 import type { Logger } from '../platform/log/log.ts';
 import type { Geschreven } from '../verslagen/verslag.service.ts';
@@ -8,6 +9,10 @@ import type { SchrijfsessieDoc } from './versie.model.ts';
 export const PAUZE_MS = 10 * 60_000;
 /** What was written is counted and stored at most this often, away from the typing itself. */
 const FLUSH_MS = 3_000;
+/** Counting gives way to those who write after this long. */
+const SLICE_MS = 4;
+/** How many sessions go to the database in one command. */
+const BATCH = 100;
 
 interface Sessie extends SchrijfsessieDoc {
   changed: boolean;
@@ -30,7 +35,7 @@ export function createSessies(model: Model<SchrijfsessieDoc>, log: Logger) {
     const since = new Date(at.getTime() - PAUZE_MS);
     const known = sessies.get(key);
     if (known && known.einde > since) return known;
-    if (known?.changed) await store(known);
+    if (known?.changed) await store([known]);
     const stored = await model.findOne({ verslagId, persoonId, einde: { $gt: since } }).lean();
     const ids = { verslagId: new Types.ObjectId(verslagId), persoonId: new Types.ObjectId(persoonId) };
     const fresh = { _id: new Types.ObjectId(), ...ids, begin: at, einde: at, erbij: 0, eraf: 0 };
@@ -39,16 +44,27 @@ export function createSessies(model: Model<SchrijfsessieDoc>, log: Logger) {
     return sessie;
   }
 
-  async function store(sessie: Sessie): Promise<void> {
-    const { changed: _changed, _id, ...fields } = sessie;
-    sessie.changed = false;
-    await model.updateOne({ _id }, { $set: fields }, { upsert: true });
+  async function store(changed: readonly Sessie[]): Promise<void> {
+    for (let from = 0; from < changed.length; from += BATCH) {
+      const part = changed.slice(from, from + BATCH);
+      const writes = part.map(({ changed: _changed, _id, ...fields }) => ({
+        updateOne: { filter: { _id }, update: { $set: fields }, upsert: true },
+      }));
+      for (const sessie of part) sessie.changed = false;
+      // Past the model: these fields were never anybody's input, and casting hundreds of them takes time from writers.
+      await model.collection.bulkWrite(writes, { ordered: false });
+    }
   }
 
   async function count(): Promise<void> {
     const messages = waiting;
     waiting = [];
+    let since = performance.now();
     for (const message of messages) {
+      if (performance.now() - since > SLICE_MS) {
+        await setImmediate();
+        since = performance.now();
+      }
       const deleted = gewist.get(message.verslagId) ?? new Gewist();
       gewist.set(message.verslagId, deleted);
       const { erbij, eraf } = lettersIn(message.data, deleted);
@@ -59,7 +75,7 @@ export function createSessies(model: Model<SchrijfsessieDoc>, log: Logger) {
       sessie.eraf += eraf;
       sessie.changed = true;
     }
-    for (const sessie of sessies.values()) if (sessie.changed) await store(sessie);
+    await store([...sessies.values()].filter(({ changed }) => changed));
   }
 
   function flush(): Promise<void> {

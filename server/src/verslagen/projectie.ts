@@ -3,7 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import { actiepuntenIn, type ActiepuntBlok } from './projectie.blokken.ts';
 import { createRondes, type Ronde } from './projectie.rondes.ts';
 import { createSchrijvers } from './projectie.schrijvers.ts';
-import { verslagModel } from './verslag.model.ts';
+import { verslagModel, type VerslagDoc } from './verslag.model.ts';
 import type { VerslagStore } from './verslag.store.ts';
 
 /** An actiepunt of a text. */
@@ -56,6 +56,8 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
   const schrijvers = createSchrijvers(db);
   /** What each block said at the last look, for each open text. */
   const seen = new Map<string, Map<string, string>>();
+  /** What each open text is of. */
+  const vans = new Map<string, Pick<VerslagDoc, 'soort' | 'vanId'>>();
 
   async function written(id: string, blokken: ActiepuntBlok[], last: boolean) {
     // At the first look all of it may just have been begun; at the last one nobody comes back for it.
@@ -87,10 +89,12 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
 
   /** @see RoomsDeps.project */
   async function project(id: string, source: Source, last: boolean): Promise<boolean> {
-    const doc = await model.findById(id, { soort: 1, vanId: 1 }).lean();
-    if (doc?.soort !== 'verslag') return false;
+    // What a text is of never changes.
+    const van = vans.get(id) ?? (await model.findById(id, { soort: 1, vanId: 1 }).lean());
+    if (van) vans.set(id, van);
+    if (van?.soort !== 'verslag') return false;
     for (let n = 0; n < MAX_TURNS; n++) {
-      const waits = await turn(id, String(doc.vanId), source, last);
+      const waits = await turn(id, String(van.vanId), source, last);
       if (waits !== null) return waits;
     }
     return false;
@@ -121,6 +125,7 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
     forget(id: string): void {
       rondes.forget(id);
       seen.delete(id);
+      vans.delete(id);
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Logger } from '../platform/log/log.ts';
 import { Room } from './room.ts';
+import { Turns } from './turns.ts';
 import type { VerslagStore } from './verslag.store.ts';
 
 /** How long a text stays in memory after its last reader left: a reload of the page finds it warm. */
 const IDLE_MS = 30_000;
 /** After this long without a change an open text is settled: projected, in one snapshot, small in memory. */
 const REST_MS = 10_000;
-/** The projection runs at most this often while people write. */
+/** The projection of a text runs at most this often while people write; with many texts less often. */
 const PROJECT_MS = 2_000;
 
 interface RoomsDeps {
@@ -27,16 +28,20 @@ class Kept {
   readonly id: string;
   readonly room: Promise<Room>;
   readonly #deps: RoomsDeps;
+  readonly #turns: Turns;
   users = 0;
   #idle: NodeJS.Timeout | undefined;
   #rest: NodeJS.Timeout | undefined;
   #projection: NodeJS.Timeout | undefined;
+  /** A projection is planned, or waits for its turn. */
+  #due = false;
   /** The projection that runs, or ran last. */
   #projecting: Promise<boolean> = Promise.resolve(false);
 
-  constructor(id: string, deps: RoomsDeps) {
+  constructor(id: string, deps: RoomsDeps, turns: Turns) {
     this.id = id;
     this.#deps = deps;
+    this.#turns = turns;
     this.room = Room.load(deps.store.log(id));
   }
 
@@ -51,9 +56,9 @@ class Kept {
   async settle(): Promise<Room> {
     const room = await this.room;
     await this.#projecting;
-    if (this.#projection || room.isUnsettled) await this.#project(true);
+    if (this.#due || room.isUnsettled) await this.#project(true);
     await room.durable();
-    await room.compact(() => !this.#projection);
+    await room.compact(() => !this.#due);
     return room;
   }
 
@@ -73,6 +78,7 @@ class Kept {
 
   stop(): void {
     for (const timer of [this.#idle, this.#rest, this.#projection]) clearTimeout(timer);
+    this.#due = false;
   }
 
   #fails(err: unknown, what: string): void {
@@ -80,12 +86,16 @@ class Kept {
   }
 
   #planProjection(): void {
-    this.#projection ??= setTimeout(() => void this.#project(false), PROJECT_MS).unref();
+    if (this.#due) return;
+    this.#due = true;
+    // What was projected before its turn came, at rest or at the end, needs no turn any more.
+    const project = async (): Promise<void> => (this.#due ? this.#project(false) : undefined);
+    this.#projection = setTimeout(() => void this.#turns.run(project), PROJECT_MS).unref();
   }
 
   async #project(last: boolean): Promise<void> {
     clearTimeout(this.#projection);
-    this.#projection = undefined;
+    this.#due = false;
     const room = await this.room;
     this.#projecting = this.#projecting
       .then(() => this.#deps.project(this.id, room, last))
@@ -101,7 +111,7 @@ class Kept {
     this.#rest = undefined;
     try {
       const room = await this.settle();
-      if (!this.#projection) room.rest();
+      if (!this.#due) room.rest();
     } catch (err) {
       this.#fails(err, 'a verslag could not be written at rest');
     }
@@ -111,6 +121,7 @@ class Kept {
 /** The texts that are open now: loaded at the first reader, closed some time after the last. */
 export function createRooms(deps: RoomsDeps) {
   const open = new Map<string, Kept>();
+  const turns = new Turns();
   let stilElders: (id: string) => Promise<() => void> = async () => () => undefined;
 
   function forget(kept: Kept): void {
@@ -120,7 +131,7 @@ export function createRooms(deps: RoomsDeps) {
   }
 
   function load(id: string): Kept {
-    const kept = new Kept(id, deps);
+    const kept = new Kept(id, deps, turns);
     open.set(id, kept);
     kept.room.then(
       // What a crash kept from being projected is projected now.

@@ -15,8 +15,6 @@ function isSound(struct: Struct): boolean {
   if (!Number.isSafeInteger(clock) || clock + struct.length > MAX_CLOCK) return false;
   if (!(struct instanceof Y.Item)) return true;
   const { content } = struct;
-  if (content instanceof Y.ContentType)
-    return content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText;
   return (
     content instanceof Y.ContentString ||
     content instanceof Y.ContentFormat ||
