@@ -220,7 +220,7 @@ export function writeSteps(tekst: Y.Text, steps: readonly Taken[]): void {
   for (const taken of steps) {
     if (taken.marked) applyMarks(tekst, taken.after, taken.marked);
     const changes = changesOf(taken);
-    if (changes.length > 0) endLast(tekst, taken.before);
+    if (changes.length > 0 || otherKind(taken, changes).length > 0) endLast(tekst, taken.before);
     applyChanges(tekst, changes);
     applyBlocks(tekst, taken, changes);
   }
