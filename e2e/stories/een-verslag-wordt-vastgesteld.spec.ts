@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
-import { dag } from '../fixtures/dag.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { opgeslagen, part, plan, schrijf, verslag } from '../fixtures/verslag.ts';
 
 const titel = 'Verslag van het vochtoverleg';
-
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const verslag = (page: Page) => page.getByRole('textbox', { name: `Verslag: ${titel}` });
-const saved = (page: Page) => page.getByRole('main').getByText('Opgeslagen', { exact: true });
-
-async function write(page: Page, words: string): Promise<void> {
-  await verslag(page).press('Control+End');
-  await verslag(page).pressSequentially(words, { delay: 15 });
-}
 
 test('een verslag wordt vastgesteld', async ({ als }) => {
   test.setTimeout(180_000);
@@ -22,21 +12,13 @@ test('een verslag wordt vastgesteld', async ({ als }) => {
   const bram = await als('kernteam.wonen');
 
   await test.step('Emine holds a bijeenkomst of the groep; both write', async () => {
-    await emine.goto('/mijn');
-    await part(emine, 'Je groepen').getByRole('link', { name: 'Werkgroep Vocht en schimmel' }).click();
-    await emine.getByRole('button', { name: 'Plan een bijeenkomst' }).click();
-    const form = emine.getByRole('dialog');
-    await form.getByLabel('Waar gaat het over?').fill(titel);
-    await form.getByLabel('Wanneer?').fill(dag(0));
-    await form.getByRole('button', { name: 'Zet op de agenda' }).click();
-    await expect(emine.getByRole('heading', { level: 1 })).toHaveText(titel);
-    await bram.goto(new URL(emine.url()).pathname);
-    await write(emine, 'De muren zijn droog. ');
-    await write(bram, 'We meten nog een maand.');
+    await bram.goto(await plan(emine, titel));
+    await schrijf(emine, 'De muren zijn droog. ');
+    await schrijf(bram, 'We meten nog een maand.');
     for (const page of [emine, bram]) {
       await expect(verslag(page)).toContainText('De muren zijn droog.');
       await expect(verslag(page)).toContainText('We meten nog een maand.');
-      await expect(saved(page)).toBeVisible();
+      await opgeslagen(page);
     }
   });
 
@@ -63,7 +45,7 @@ test('een verslag wordt vastgesteld', async ({ als }) => {
 
   await test.step('while it waits for an answer it is not vastgesteld; Emine takes it over by one click', async () => {
     const margin = part(emine, 'Opmerkingen');
-    await write(emine, ' Tot ziens.');
+    await schrijf(emine, ' Tot ziens.');
     await margin.getByRole('button', { name: 'Neem over' }).click();
     for (const page of [emine, bram]) await expect(verslag(page)).toContainText('Alle muren');
     await expect(margin.getByText('Er zijn geen open opmerkingen.')).toBeVisible();

@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
-import { dag } from '../fixtures/dag.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { opgeslagen, part, plan, schrijf, verslag } from '../fixtures/verslag.ts';
 
 const titel = 'Overleg over de geveltuinen';
 
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const verslag = (page: Page) => page.getByRole('textbox', { name: `Verslag: ${titel}` });
-const saved = (page: Page) => page.getByRole('main').getByText('Opgeslagen', { exact: true });
-
+/** Writes, and waits until it is saved: a version is of what the server has. */
 async function write(page: Page, words: string): Promise<void> {
-  await verslag(page).press('Control+End');
-  await verslag(page).pressSequentially(words, { delay: 15 });
-  await expect(saved(page)).toBeVisible();
+  await schrijf(page, words);
+  await opgeslagen(page);
 }
 
 test('geschiedenis en terugzetten', async ({ als }) => {
@@ -21,15 +17,7 @@ test('geschiedenis en terugzetten', async ({ als }) => {
   const bram = await als('kernteam.wonen');
 
   await test.step('Emine and Bram write, and Emine keeps how it is under a name', async () => {
-    await emine.goto('/mijn');
-    await part(emine, 'Je groepen').getByRole('link', { name: 'Werkgroep Vocht en schimmel' }).click();
-    await emine.getByRole('button', { name: 'Plan een bijeenkomst' }).click();
-    const form = emine.getByRole('dialog');
-    await form.getByLabel('Waar gaat het over?').fill(titel);
-    await form.getByLabel('Wanneer?').fill(dag(0));
-    await form.getByRole('button', { name: 'Zet op de agenda' }).click();
-    await expect(emine.getByRole('heading', { level: 1 })).toHaveText(titel);
-    await bram.goto(new URL(emine.url()).pathname);
+    await bram.goto(await plan(emine, titel));
     await write(emine, 'We planten zes bomen.');
     await emine.getByRole('link', { name: 'Bekijk de geschiedenis' }).click();
     await emine.getByRole('button', { name: 'Bewaar deze versie' }).click();

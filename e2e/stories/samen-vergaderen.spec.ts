@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dag } from '../fixtures/dag.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { part } from '../fixtures/verslag.ts';
 
 const titel = 'Muren drogen in de Dichtersbuurt';
 
@@ -13,7 +14,6 @@ function listen(page: Page): () => string {
   return () => heard.join('\n');
 }
 
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const saved = (page: Page) => page.getByRole('main').getByText('Opgeslagen', { exact: true });
 const verslag = (page: Page) => page.getByRole('textbox', { name: `Verslag: ${titel}` });
 

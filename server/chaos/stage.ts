@@ -60,7 +60,7 @@ export async function openStage(chance: Stage['chance']): Promise<Stage> {
   const typists = Array.from({ length: TYPISTS }, (_, n) => open(n));
   const dead: Deeds[] = [];
   const claims = () => ({ living: typists.map(({ deeds }) => deeds), dead });
-  const xml = (typist: Typist | undefined): string => typist?.writer.xml() ?? '';
+  const xml = (typist: Typist | undefined): string => typist?.writer.form() ?? '';
 
   return {
     ...{ server, database, fill, proxy, chance, typists },

@@ -1,6 +1,6 @@
 import type { Actiepunt, NieuwActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planZitting, type Zitting } from '../testing/blokken.ts';
+import { planZitting, type Zitting } from '../testing/zitting.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
 

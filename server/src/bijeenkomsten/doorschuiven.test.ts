@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planZitting, type Zitting } from '../testing/blokken.ts';
+import { planZitting, type Zitting } from '../testing/zitting.ts';
 import { UUR } from '../testing/clock.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';

@@ -1,3 +1,5 @@
+import { seededNumbers } from '@opgaveteams/shared/random/seeded';
+
 /** Chance that is the same every time: all demo data comes from one seed, so that two people see the same things. */
 export interface Rng {
   /** At least 0, below 1. */
@@ -16,19 +18,9 @@ export interface Rng {
   fork(name: string): Rng;
 }
 
-/**
- * Mulberry32: 32 bits of state, good enough to make up data with, never for anything secret.
- *
- * @param seed any whole number; the same seed gives the same row
- */
+/** @param seed any whole number; the same seed gives the same row */
 export function createRng(seed: number): Rng {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededNumbers(seed);
   const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   const shuffle = <T>(items: readonly T[]): T[] => {
     const copy = [...items];

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { DAG } from '../testing/clock.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
+import { planZitting } from '../testing/zitting.ts';
 
 let server: TestServer;
 let trekker: Visitor;
@@ -18,13 +19,7 @@ afterAll(() => server.close());
 
 /** A new verslag of the werkgroep; ter correctie if asked. Gives its id and the version of its life. */
 async function verslag(fase: 'in_bewerking' | 'ter_correctie' = 'in_bewerking') {
-  const { data } = await trekker.call('POST /bijeenkomsten', {
-    body: {
-      ...{ titel: 'Overleg', groepIds: [server.world.groepen.werkgroep] },
-      ...{ begin: '2030-01-01T10:00:00Z', einde: '2030-01-01T11:00:00Z' },
-    },
-  });
-  const verslagId = data.verslagId ?? '';
+  const { verslagId } = await planZitting(server);
   if (fase === 'in_bewerking') return { verslagId, versie: 1 };
   const gewoon = await trekker.call('PUT /vaststellingen/:id/gewone-taal', {
     ...{ params: { id: verslagId }, versie: 1, body: { tekst: 'Zo zit het.' } },

@@ -4,28 +4,7 @@ import {
   type ActiepuntVelden,
 } from '@opgaveteams/shared/verslagen/verslag.blokken';
 import type * as Y from 'yjs';
-import { DAG, UUR } from './clock.ts';
 import { addRegel } from './regels.ts';
-import type { TestServer } from './server.ts';
-
-/** A bijeenkomst of the werkgroep and the text of its verslag. */
-export interface Zitting {
-  id: string;
-  verslagId: string;
-}
-
-/** Plans a bijeenkomst of the werkgroep, so many days from now. */
-export async function planZitting(server: TestServer, inDagen = 0, titel = 'Overleg'): Promise<Zitting> {
-  const begin = new Date(server.clock.now().getTime() + inDagen * DAG);
-  const trekker = await server.as('trekkerWerkgroep');
-  const { data } = await trekker.call('POST /bijeenkomsten', {
-    body: {
-      ...{ titel, groepIds: [server.world.groepen.werkgroep], begin: begin.toISOString() },
-      einde: new Date(begin.getTime() + UUR).toISOString(),
-    },
-  });
-  return { id: data.id, verslagId: data.verslagId ?? '' };
-}
 
 /** Writes an actiepunt at the end of a text, as the editor does. */
 export function writeActiepunt(

@@ -14,7 +14,7 @@ export interface Writer {
   sync: VerslagSync;
   socket: Socket<ServerToClient, ClientToServer>;
   /** The content with its formatting, to compare. */
-  xml(): string;
+  form(): string;
   /** Puts words in a paragraph of their own, at the end. */
   write(words: string): void;
   /** Waits until the state is as asked. */
@@ -83,7 +83,7 @@ export function openWriter(url: string, cookie: string | null, verslagId: string
     get socket() {
       return writer.socket;
     },
-    xml: () => formOf(doc),
+    form: () => formOf(doc),
     write: (words) => addRegel(doc, words),
     until: (fits, ms) =>
       eventually(

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Vaststelling } from '@opgaveteams/shared/vaststellingen/vaststelling.schema';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
-import type { PersonaName } from '../testing/world.ts';
-import { eventually, openWriter, type Writer } from '../testing/writer.ts';
+import { eventually } from '../testing/writer.ts';
+import { planZitting, saved, writersIn } from '../testing/zitting.ts';
 import { blokregels } from './canoniek.ts';
 
 let server: TestServer;
 let trekker: Visitor;
 let lid: Visitor;
-const writers: Writer[] = [];
+const as = writersIn(() => server);
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -18,28 +18,8 @@ beforeAll(async () => {
   lid = await server.as('werkgroeplid');
 });
 afterAll(() => server.close());
-afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
 
-/** A bijeenkomst of the werkgroep with its verslag. */
-async function overleg(): Promise<{ verslagId: string; bijeenkomstId: string }> {
-  const { data } = await trekker.call('POST /bijeenkomsten', {
-    body: {
-      ...{ titel: 'Overleg', groepIds: [server.world.groepen.werkgroep] },
-      ...{ begin: '2030-01-01T10:00:00Z', einde: '2030-01-01T11:00:00Z' },
-    },
-  });
-  return { verslagId: data.verslagId ?? '', bijeenkomstId: data.id };
-}
-
-async function as(persona: PersonaName, id: string): Promise<Writer> {
-  const { cookie } = await server.as(persona);
-  const writer = openWriter(server.url, cookie, id);
-  writers.push(writer);
-  await writer.until(({ status }) => status === 'opgeslagen' || status === 'alleen_lezen');
-  return writer;
-}
-
-const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
+const overleg = () => planZitting(server);
 const get = async (id: string, who = trekker): Promise<Vaststelling> =>
   (await who.call('GET /vaststellingen/:id', { params: { id } })).data;
 const stelVast = (id: string, versie: number, who = trekker) =>
@@ -75,7 +55,7 @@ describe('the life of a verslag', () => {
     await sam.until((s) => s.status === 'alleen_lezen' && s.waarom === 'ter_correctie');
     noor.write('Verbeterd');
     await saved(noor);
-    await eventually('sam sees it', () => sam.xml().includes('Verbeterd'));
+    await eventually('sam sees it', () => sam.form().includes('Verbeterd'));
 
     await trekker.call('DELETE /vaststellingen/:id/correctieronde', {
       ...{ params: { id: verslagId }, versie: data.versie },
@@ -84,7 +64,7 @@ describe('the life of a verslag', () => {
   });
 
   it('[rule 6] is not vastgesteld without its text in gewone taal', async () => {
-    const { verslagId, bijeenkomstId } = await overleg();
+    const { verslagId, id: bijeenkomstId } = await overleg();
     const { data } = await terCorrectie(verslagId, 1);
     const answer = await stelVast(verslagId, data.versie);
     expect(answer.status).toBe(409);
@@ -133,7 +113,7 @@ describe('the life of a verslag', () => {
 
 describe('vastgesteld', () => {
   it('[rule 7] gives one besluit that names the hash, and a text that anybody can check', async () => {
-    const { verslagId, bijeenkomstId } = await overleg();
+    const { verslagId, id: bijeenkomstId } = await overleg();
     const sam = await as('werkgroeplid', verslagId);
     sam.write('De muren zijn nat');
     await saved(sam);
@@ -159,7 +139,7 @@ describe('vastgesteld', () => {
   });
 
   it('[rule 7] [rule 10] two who stellen vast at once: one besluit, the other hears that it is done', async () => {
-    const { verslagId, bijeenkomstId } = await overleg();
+    const { verslagId, id: bijeenkomstId } = await overleg();
     const versie = await gereed(verslagId);
     const bureau = await server.as('programmabureau');
     const answers = await Promise.all([stelVast(verslagId, versie), stelVast(verslagId, versie, bureau)]);
@@ -220,7 +200,7 @@ describe('vastgesteld', () => {
   });
 
   it('[rule 11] is in the log, with who did it', async () => {
-    const { verslagId, bijeenkomstId } = await overleg();
+    const { verslagId, id: bijeenkomstId } = await overleg();
     await stelVast(verslagId, await gereed(verslagId));
     const { data } = await lid.call('GET /gebeurtenissen', { query: { ding: bijeenkomstId } });
     const acties = data.items.map((g) => [g.actie, g.wie.naam]);

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { DAG, UUR } from '../testing/clock.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
-import type { PersonaName } from '../testing/world.ts';
-import { eventually, openWriter, type Writer } from '../testing/writer.ts';
+import { eventually, type Writer } from '../testing/writer.ts';
+import { planZitting, saved, writersIn } from '../testing/zitting.ts';
 import { Gewist, lettersIn } from './letters.ts';
 import { teVeel } from './thinning.ts';
 
@@ -13,7 +13,7 @@ const MINUUT = 60_000;
 let server: TestServer;
 let trekker: Visitor;
 let lid: Visitor;
-const writers: Writer[] = [];
+const as = writersIn(() => server);
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -21,27 +21,8 @@ beforeAll(async () => {
   lid = await server.as('werkgroeplid');
 });
 afterAll(() => server.close());
-afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
 
-async function verslag(): Promise<string> {
-  const { data } = await trekker.call('POST /bijeenkomsten', {
-    body: {
-      ...{ titel: 'Overleg', groepIds: [server.world.groepen.werkgroep] },
-      ...{ begin: '2030-01-01T10:00:00Z', einde: '2030-01-01T11:00:00Z' },
-    },
-  });
-  return data.verslagId ?? '';
-}
-
-const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
-
-async function as(persona: PersonaName, id: string): Promise<Writer> {
-  const { cookie } = await server.as(persona);
-  const writer = openWriter(server.url, cookie, id);
-  writers.push(writer);
-  await writer.until(({ status }) => status === 'opgeslagen' || status === 'alleen_lezen');
-  return writer;
-}
+const verslag = async () => (await planZitting(server)).verslagId;
 
 async function writes(writer: Writer, words: string): Promise<void> {
   writer.write(words);
@@ -131,7 +112,7 @@ describe('versions', () => {
     const back = await lid.call('POST /versies/:id/terugzetten', { params: { id: kept.data.id } });
     expect(back.status).toBe(201);
     await eventually('both see it', () =>
-      [sam, noor].every((w) => w.xml().includes('Oud') && !w.xml().includes('Nieuw')),
+      [sam, noor].every((w) => w.form().includes('Oud') && !w.form().includes('Nieuw')),
     );
     await saved(sam);
     const [vooraf] = await versies(id);
@@ -140,9 +121,9 @@ describe('versions', () => {
     expect(before.data.tekst).toBe('Blijft\nOud\nNieuw');
     // And back again: nothing is lost either way.
     await lid.call('POST /versies/:id/terugzetten', { params: { id: vooraf?.id ?? '' } });
-    await eventually('it is there again', () => noor.xml().includes('Nieuw'));
+    await eventually('it is there again', () => noor.form().includes('Nieuw'));
     const late = await as('kernteamlidWonen', id);
-    expect(late.xml()).toBe(noor.xml());
+    expect(late.form()).toBe(noor.form());
   });
 
   it('[V6] nobody puts back what is vastgesteld, nor who may only read', async () => {

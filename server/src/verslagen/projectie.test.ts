@@ -1,41 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import type { Actiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
 import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
 import { gebeurtenisModel } from '../gebeurtenissen/gebeurtenis.model.ts';
-import { planZitting, until, writeActiepunt, type Zitting } from '../testing/blokken.ts';
+import { until, writeActiepunt } from '../testing/blokken.ts';
 import { removeRegel, typeIn } from '../testing/regels.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import type { PersonaName } from '../testing/world.ts';
-import { openWriter, type Writer } from '../testing/writer.ts';
+import type { Writer } from '../testing/writer.ts';
+import { planZitting, writersIn, type Zitting } from '../testing/zitting.ts';
 
 type BlokArgs = Parameters<typeof writeActiepunt> extends [Y.Doc, ...infer Rest] ? Rest : never;
 
 let server: TestServer;
 let trekker: Visitor;
-const writers: Writer[] = [];
+const open = writersIn(() => server);
 
 beforeAll(async () => {
   server = await startTestServer();
   trekker = await server.as('trekkerWerkgroep');
 });
 afterAll(() => server.close());
-afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
 
 const bijeenkomst = () => planZitting(server);
 
-async function as(persona: PersonaName, { verslagId }: Zitting): Promise<Writer> {
-  const { cookie } = await server.as(persona);
-  const writer = openWriter(server.url, cookie, verslagId);
-  writers.push(writer);
-  await saved(writer);
-  return writer;
-}
-
-const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
+const as = (persona: PersonaName, { verslagId }: Zitting) => open(persona, verslagId);
 
 const blok = ({ doc }: Writer, ...rest: BlokArgs) => writeActiepunt(doc, ...rest);
 

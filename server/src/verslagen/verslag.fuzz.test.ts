@@ -81,13 +81,13 @@ describe('writing together under load', () => {
       const [first, ...others] = writers;
       await eventually(
         'all saved and equal',
-        () => all(writers) && others.every((w) => w.xml() === first?.xml()),
+        () => all(writers) && others.every((w) => w.form() === first?.form()),
         20_000,
       );
       const late = openWriter(server.url, (await server.as('werkgroeplid')).cookie, id);
       stops.push(() => late.close());
-      await eventually('a newcomer has the same', () => late.xml() === first?.xml());
-      expect(first?.xml().length).toBeGreaterThan(100);
+      await eventually('a newcomer has the same', () => late.form() === first?.form());
+      expect(first?.form().length).toBeGreaterThan(100);
     },
   );
 
@@ -111,9 +111,9 @@ describe('writing together under load', () => {
     stops.push(() => after.close());
     const fresh = openWriter(after.url, cookie, id);
     stops.push(() => fresh.close());
-    await eventually('it is there', () => fresh.xml().includes('Van voor de stilstand'));
+    await eventually('it is there', () => fresh.form().includes('Van voor de stilstand'));
     writers.forEach((writer) => writer.back(after.url));
-    await eventually('all go on', () => all(writers) && writers.every((w) => w.xml() === fresh.xml()));
-    expect(fresh.xml()).toContain('Tijdens de stilstand');
+    await eventually('all go on', () => all(writers) && writers.every((w) => w.form() === fresh.form()));
+    expect(fresh.form()).toContain('Tijdens de stilstand');
   });
 });

@@ -47,9 +47,9 @@ describe('writing together', () => {
   it('[V1] [V3] what one writes stands with the other, also what was there before', async () => {
     const [sam, noor] = await two();
     sam.write('Ventilatie');
-    await eventually('noor sees it', () => noor.xml().includes('Ventilatie'));
+    await eventually('noor sees it', () => noor.form().includes('Ventilatie'));
     const late = await as('kernteamlidWonen');
-    await eventually('who comes later sees it', () => late.xml().includes('Ventilatie'));
+    await eventually('who comes later sees it', () => late.form().includes('Ventilatie'));
   });
 
   it('[V1] what was written without a connection arrives, once', async () => {
@@ -61,8 +61,11 @@ describe('writing together', () => {
     expect(sam.sync.state().unsaved).toBe(1);
     sam.back();
     await saved(sam);
-    await eventually('both have both', () => sam.xml() === noor.xml() && noor.xml().includes('In de trein'));
-    expect(sam.xml().match(/In de trein/g)).toHaveLength(1);
+    await eventually(
+      'both have both',
+      () => sam.form() === noor.form() && noor.form().includes('In de trein'),
+    );
+    expect(sam.form().match(/In de trein/g)).toHaveLength(1);
     expect(sam.sync.state().unsaved).toBe(0);
   });
 
@@ -72,7 +75,7 @@ describe('writing together', () => {
     expect(sam.sync.state()).toMatchObject({ status: 'bezig', unsaved: 1 });
     await saved(sam);
     const again = await as('werkgroeplid');
-    await eventually('it is there', () => again.xml().includes('Dit blijft'));
+    await eventually('it is there', () => again.form().includes('Dit blijft'));
   });
 
   it('the text without formatting follows, and those who read hear of it', async () => {
@@ -103,7 +106,7 @@ describe('[V6] rights', () => {
       const pushed = await outsider.socket.emitWithAck('verslag:update', { id: verslagId, data });
       expect(pushed).toMatchObject({ ok: false, code: 'geen_toegang' });
       expect(heard).toEqual([]);
-      expect(outsider.xml()).toBe('');
+      expect(outsider.form()).toBe('');
     }
     const answer = await (
       await server.as('panellid')
@@ -119,14 +122,14 @@ describe('[V6] rights', () => {
     const reader = await as('niemand');
     await reader.until(({ status }) => status === 'alleen_lezen');
     sam.write('Voor iedereen');
-    await eventually('the reader sees it', () => reader.xml().includes('Voor iedereen'));
+    await eventually('the reader sees it', () => reader.form().includes('Voor iedereen'));
     const before = Y.encodeStateVector(sam.doc);
     reader.write('Mijn mening');
     const data = Y.encodeStateAsUpdate(reader.doc, before);
     const pushed = await reader.socket.emitWithAck('verslag:update', { id: verslagId, data });
     expect(pushed).toMatchObject({ ok: false, code: 'niet_ingelogd' });
     await saved(sam);
-    expect(sam.xml()).not.toContain('Mijn mening');
+    expect(sam.form()).not.toContain('Mijn mening');
   });
 
   it('a lidmaatschap that ends takes its member out at once, by hand and by the clock; nothing more arrives', async () => {
@@ -155,7 +158,7 @@ describe('[V6] rights', () => {
       expect(sam.sync.state().status).toBe('geen_toegang');
       noor.write('Na het afscheid');
       await saved(noor);
-      expect(sam.xml()).not.toContain('Na het afscheid');
+      expect(sam.form()).not.toContain('Na het afscheid');
       const data = Y.encodeStateAsUpdate(sam.doc);
       const pushed = await sam.socket.emitWithAck('verslag:update', { id: verslagId, data });
       expect(pushed).toMatchObject({ ok: false, code: 'geen_toegang' });
@@ -175,12 +178,12 @@ describe('[V6] rights', () => {
     await sam.until(({ status }) => status === 'alleen_lezen');
     sam.write('Te laat');
     bureau.write('Wij gaan verder');
-    await eventually('sam reads on', () => sam.xml().includes('Wij gaan verder'));
+    await eventually('sam reads on', () => sam.form().includes('Wij gaan verder'));
     expect(sam.sync.state()).toMatchObject({ status: 'alleen_lezen', unsaved: 1 });
-    expect(bureau.xml()).not.toContain('Te laat');
+    expect(bureau.form()).not.toContain('Te laat');
     await bind([zonderGroep]);
     await saved(sam);
-    await eventually('what waited was sent', () => bureau.xml().includes('Te laat'));
+    await eventually('what waited was sent', () => bureau.form().includes('Te laat'));
   });
 });
 
@@ -206,7 +209,7 @@ describe('[V4] [V5] what is refused', () => {
     expect(await sam.socket.emitWithAck('verslag:open', wrong)).toMatchObject({ code: 'ongeldige_invoer' });
     expect(heard).toEqual([]);
     sam.write('En verder');
-    await eventually('the other still hears', () => noor.xml().includes('En verder'));
+    await eventually('the other still hears', () => noor.form().includes('En verder'));
   });
 
   it('a text that is too large to send says so, and stays on the device', async () => {
@@ -248,7 +251,7 @@ describe('[V8] carets', () => {
     const late = await as('trekkerWerkgroep');
     await eventually('a writer hears', () => late.awareness.getStates().has(sam.doc.clientID));
     sam.write('Nog iets');
-    await eventually('the reader reads', () => reader.xml().includes('Nog iets'));
+    await eventually('the reader reads', () => reader.form().includes('Nog iets'));
     expect(heard).toEqual([]);
     expect(vanId).toHaveLength(24);
   });

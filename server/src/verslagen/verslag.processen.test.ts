@@ -63,11 +63,11 @@ describe('[V12] one text on two processes', () => {
     const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
     sam.write('Van het ene');
     noor.write('Van het andere');
-    await eventually('both have both', () => sam.xml() === noor.xml() && sam.xml().includes('andere'));
+    await eventually('both have both', () => sam.form() === noor.form() && sam.form().includes('andere'));
     await Promise.all([saved(sam), saved(noor)]);
     for (const server of [one, other]) {
       const late = await on(server, 'kernteamlidWonen', id);
-      expect(late.xml()).toBe(sam.xml());
+      expect(late.form()).toBe(sam.form());
     }
   });
 
@@ -80,7 +80,7 @@ describe('[V12] one text on two processes', () => {
       if (n % 5 === 0) await new Promise((done) => setTimeout(done, 3));
     }
     await Promise.all([saved(sam), saved(noor)]);
-    await eventually('equal', () => sam.xml() === noor.xml());
+    await eventually('equal', () => sam.form() === noor.form());
     const stored = await one.app.services.verslagen.leven.gelezen(id);
     const lines = tekstVan(stored).toString().split('\n');
     for (let n = 0; n < 80; n++)
@@ -95,7 +95,7 @@ describe('[V12] one text on two processes', () => {
     const sam = await on(one, 'werkgroeplid', id);
     sam.write('Intussen elders');
     await saved(sam);
-    expect((await on(other, 'trekkerWerkgroep', id)).xml()).toContain('Intussen elders');
+    expect((await on(other, 'trekkerWerkgroep', id)).form()).toContain('Intussen elders');
   });
 
   it('carets and presence cross, and go', async () => {
@@ -181,11 +181,11 @@ describe('[V12] one text on two processes', () => {
     await eventually('the line is cut', () => one.app.realtime.cluster.isCut());
     sam.write('Zonder lijn');
     await saved(sam);
-    await eventually('it comes over', () => noor.xml().includes('Zonder lijn'));
+    await eventually('it comes over', () => noor.form().includes('Zonder lijn'));
     await redis.start();
     await eventually('the line is back', () => !one.app.realtime.cluster.isCut());
     noor.write('Weer met lijn');
-    await eventually('it comes over again', () => sam.xml().includes('Weer met lijn'));
-    await eventually('equal', () => sam.xml() === noor.xml());
+    await eventually('it comes over again', () => sam.form().includes('Weer met lijn'));
+    await eventually('equal', () => sam.form() === noor.form());
   }, 30_000);
 });

@@ -2,21 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { VERSLAG_PROTOCOL, VERSLAG_SCHEMA } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import * as Y from 'yjs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeRegel } from '../testing/regels.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { PersonaName } from '../testing/world.ts';
-import { eventually, openWriter, type Writer } from '../testing/writer.ts';
+import { eventually, type Writer } from '../testing/writer.ts';
+import { writersIn } from '../testing/zitting.ts';
 
 let server: TestServer;
 let verslagId: string;
-const writers: Writer[] = [];
+const writerOf = writersIn(() => server);
+const as = (persona: PersonaName) => writerOf(persona, verslagId);
 
 beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.close());
-afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
 
 async function bindText() {
   const { groepen, teams } = server.world;
@@ -25,13 +26,6 @@ async function bindText() {
     ...{ soort: 'verslag', vanId: randomBytes(12).toString('hex'), schrijverIds: [] },
     gebonden: { openbaarheid: 'groep', ...gebonden },
   });
-}
-
-async function as(persona: PersonaName): Promise<Writer> {
-  const writer = openWriter(server.url, (await server.as(persona)).cookie, verslagId);
-  writers.push(writer);
-  await writer.until(({ status }) => status === 'opgeslagen');
-  return writer;
 }
 
 /** The TCP connection under a client, to make it stop reading. */
@@ -72,13 +66,13 @@ describe('[V10] a reader that cannot follow', () => {
     }
     sam.write('Nu weer bij');
     await sam.until(({ status }) => status === 'opgeslagen');
-    expect(noor.xml()).not.toContain('Nu weer bij');
+    expect(noor.form()).not.toContain('Nu weer bij');
     expect(most).toBeLessThan(2 * 1024 * 1024);
     tcp.resume();
-    await eventually('noor has it', () => noor.xml() === sam.xml() && noor.xml().includes('Nu weer bij'));
+    await eventually('noor has it', () => noor.form() === sam.form() && noor.form().includes('Nu weer bij'));
     expect(heard).toEqual([verslagId]);
     sam.write('En verder');
-    await eventually('noor hears again', () => noor.xml().includes('En verder'));
+    await eventually('noor hears again', () => noor.form().includes('En verder'));
   }, 30_000);
 });
 
@@ -109,7 +103,7 @@ describe('[V11] versions', () => {
     const pushed = await tab.socket.emitWithAck('verslag:update', { id: verslagId, data });
     expect(pushed).toMatchObject({ ok: false, code: 'geen_toegang' });
     expect((await open(sam, now)).data).toMatchObject({ magSchrijven: true, waarom: null });
-    expect(sam.xml()).toContain('Blijft staan');
+    expect(sam.form()).toContain('Blijft staan');
     tab.close();
   });
 

@@ -1,7 +1,8 @@
+import { seededNumbers } from '@opgaveteams/shared/random/seeded';
 import { Int32, Long, Double, Decimal128 } from 'bson';
 import type { Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSubject, seeded } from '../../testing/mongo-subject.ts';
+import { openSubject } from '../../testing/mongo-subject.ts';
 import type { Subject } from '../../testing/mongo-subject.ts';
 
 let s: Subject;
@@ -76,7 +77,7 @@ function randomFilter(chance: () => number): Document {
 
 describe('indexes', () => {
   it.each([1, 2, 3])('find the same as a scan of the collection (seed %i)', async (seed) => {
-    const chance = seeded(seed);
+    const chance = seededNumbers(seed);
     const c = s.db.collection<Document>(`agree_${String(seed)}`);
     const docs = Array.from({ length: 250 }, (_, i) => {
       const doc: Document = { _id: i };

@@ -1,8 +1,9 @@
+import { seededNumbers } from '@opgaveteams/shared/random/seeded';
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { docOf } from './binding.ts';
-import { seeded, Together } from './together.ts';
+import { Together } from './together.ts';
 
 const open: Together[] = [];
 afterEach(() => open.splice(0).forEach((together) => together.close()));
@@ -63,7 +64,7 @@ const changes: Record<string, (editor: Editor) => void> = {
 
 /** Three people who write words, letter by letter, and change lines, with a slow network between them. */
 function writeALot(seed: number, rounds: number): { words: string[]; texts: string[]; whole: boolean } {
-  const random = seeded(seed);
+  const random = seededNumbers(seed);
   const int = (below: number): number => Math.floor(random() * below);
   const room = together(3);
   const words: string[] = [];

@@ -3,17 +3,6 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { extensionsFor } from '../editor/extensions.ts';
 
-/** Numbers from a seed, the same each time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Real editors of one text, with a line between each two that delivers when told to. */
 export class Together {
   readonly editors: Editor[];
