@@ -9,10 +9,12 @@ import { connectDb } from '../platform/db/db.ts';
 import { readEnv } from '../platform/env/env.ts';
 import { createLog } from '../platform/log/log.ts';
 import { createServices } from '../services.ts';
-import { verslagModel } from '../verslagen/verslag.model.ts';
+import { createVerslagStore } from '../verslagen/verslag.store.ts';
 import { areaPack } from './area.ts';
 
 const [uri = '', id = '', times = '1'] = process.argv.slice(2);
+/** A change in which nothing changes: the text has to be looked at again. */
+const NOTHING = Uint8Array.of(0, 0);
 const db = await connectDb(uri);
 const env = readEnv({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error' });
 const { verslagen } = createServices({
@@ -20,7 +22,7 @@ const { verslagen } = createServices({
 });
 process.stdout.write('begin\n');
 for (let n = 0; n < Number(times); n++) {
-  await verslagModel(db).updateOne({ _id: id }, { $set: { wacht: `${process.pid} ${n}` } });
+  await createVerslagStore(db).log(id).append(NOTHING);
   await verslagen.catchUp();
   process.stdout.write(`${n}\n`);
 }

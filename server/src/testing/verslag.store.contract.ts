@@ -112,13 +112,16 @@ function rest(stores: Stores): void {
     await log.append(bytes(1));
     await log.snapshot(() => bytes(1));
     expect((await opened(stores, id)).settled).toBe(false);
+    expect(await stores().unsettled()).toContain(id);
     await log.snapshot(
       () => bytes(1),
       () => true,
     );
     expect((await opened(stores, id)).settled).toBe(true);
+    expect(await stores().unsettled()).not.toContain(id);
     await log.append(bytes(2));
     expect((await opened(stores, id)).settled).toBe(false);
+    expect(await stores().unsettled()).toContain(id);
   });
 
   it('takes a text of five megabytes, and a burst of the largest updates', async () => {

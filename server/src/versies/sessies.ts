@@ -8,7 +8,7 @@ import type { SchrijfsessieDoc } from './versie.model.ts';
 /** A pause this long ends a session. */
 export const PAUZE_MS = 10 * 60_000;
 /** What was written is counted and stored at most this often, away from the typing itself. */
-const FLUSH_MS = 3_000;
+const FLUSH_MS = 10_000;
 /** Counting gives way to those who write after this long. */
 const SLICE_MS = 4;
 /** How many sessions go to the database in one command. */

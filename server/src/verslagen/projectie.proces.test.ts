@@ -9,7 +9,6 @@ import { planZitting, type Zitting } from '../testing/zitting.ts';
 import { removeRegel, typeIn } from '../testing/regels.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { openWriter } from '../testing/writer.ts';
-import { verslagModel } from './verslag.model.ts';
 import { createVerslagStore } from './verslag.store.ts';
 
 const script = fileURLToPath(new URL('../testing/projectie.projector.ts', import.meta.url));
@@ -29,13 +28,17 @@ afterAll(async () => {
   await server.close();
 });
 
+const store = () => createVerslagStore(server.platform.db);
+const logVan = ({ verslagId }: Zitting) => store().log(verslagId);
+/** A change in which nothing changes: the text has to be looked at again. */
+const NOTHING = Uint8Array.of(0, 0);
+
 /** A text with so many actiepunten that nobody looked at yet. */
 async function unseen(aantal: number): Promise<{ zitting: Zitting; doc: Y.Doc }> {
   const zitting = await planZitting(server);
   const doc = new Y.Doc();
   for (let n = 0; n < aantal; n++) writeActiepunt(doc, `Actie ${n}`);
-  await createVerslagStore(server.platform.db).log(zitting.verslagId).append(Y.encodeStateAsUpdate(doc));
-  await verslagModel(server.platform.db).updateOne({ _id: zitting.verslagId }, { $set: { wacht: 'ja' } });
+  await logVan(zitting).append(Y.encodeStateAsUpdate(doc));
   return { zitting, doc };
 }
 
@@ -47,8 +50,9 @@ const tekstenVan = async ({ verslagId }: Zitting): Promise<string[]> =>
       .lean()
   ).map((r) => r.tekst);
 const acties = (aantal: number): string[] => Array.from({ length: aantal }, (_, n) => `Actie ${n}`);
-const wacht = async ({ verslagId }: Zitting) =>
-  (await verslagModel(server.platform.db).findById(verslagId).lean())?.wacht;
+/** Something in it was not looked at yet, as far as the database knows. */
+const wacht = async ({ verslagId }: Zitting): Promise<boolean> =>
+  (await store().unsettled()).includes(verslagId);
 
 function projector({ verslagId }: Zitting, times = 1): ChildProcess {
   const args = ['--import', 'tsx', '--conditions=source', script, uri, verslagId, String(times)];
@@ -63,12 +67,9 @@ describe('the projection is idempotent', () => {
     await verslagen.catchUp();
     const before = await model().find({ verslagId: zitting.verslagId }).sort({ _id: 1 }).lean();
     expect(before.map((r) => r.tekst)).toEqual(acties(5));
-    expect(await wacht(zitting)).toBeUndefined();
+    expect(await wacht(zitting)).toBe(false);
     for (let n = 0; n < 3; n++) {
-      await verslagModel(server.platform.db).updateOne(
-        { _id: zitting.verslagId },
-        { $set: { wacht: `${n}` } },
-      );
+      await logVan(zitting).append(NOTHING);
       await verslagen.catchUp();
     }
     const after = await model().find({ verslagId: zitting.verslagId }).sort({ _id: 1 }).lean();
@@ -88,18 +89,18 @@ describe('the projection is idempotent', () => {
       await ended(child);
       const half = await tekstenVan(zitting);
       expect(new Set(half).size).toBe(half.length);
-      // It did not end, so it is still marked as not looked at.
-      expect(await wacht(zitting)).toBeDefined();
+      // It did not end, so the text still counts as not looked at.
+      expect(await wacht(zitting)).toBe(true);
     }
     expect((await tekstenVan(zitting)).length).toBeLessThan(40);
     expect(await ended(projector(zitting))).toBe(0);
     expect((await tekstenVan(zitting)).toSorted()).toEqual(acties(40).toSorted());
-    expect(await wacht(zitting)).toBeUndefined();
+    expect(await wacht(zitting)).toBe(false);
   }, 60_000);
 
   it('three processes at once, while the text goes on: each once, and as the text says in the end', async () => {
     const { zitting, doc } = await unseen(25);
-    const store = createVerslagStore(server.platform.db).log(zitting.verslagId);
+    const log = logVan(zitting);
     const children = [projector(zitting, 15), projector(zitting, 15), projector(zitting, 15)];
     await Promise.all(children.map((child) => once(child.stdout ?? child, 'data')));
     const teksten = acties(25);
@@ -112,12 +113,12 @@ describe('the projection is idempotent', () => {
       teksten.splice(20, 1);
       teksten.push(`Nieuw ${n}`);
       teksten[n] = `Toch: ${teksten[n]}`;
-      await store.append(Y.encodeStateAsUpdate(doc, before));
+      await log.append(Y.encodeStateAsUpdate(doc, before));
       await new Promise((done) => setTimeout(done, 60));
     }
     expect(await Promise.all(children.map(ended))).toEqual([0, 0, 0]);
     // What came after their last look waits for the next one.
-    await verslagModel(server.platform.db).updateOne({ _id: zitting.verslagId }, { $set: { wacht: 'z' } });
+    await log.append(NOTHING);
     await Promise.all([server.app.services.verslagen.catchUp(), other.app.services.verslagen.catchUp()]);
     expect((await tekstenVan(zitting)).toSorted()).toEqual(teksten.toSorted());
     const all = await model().find({ verslagId: zitting.verslagId }).lean();
@@ -146,7 +147,7 @@ describe('the projection is idempotent', () => {
     await until(
       'looked',
       () => wacht(zitting),
-      (mark) => mark === undefined,
+      (waits) => !waits,
     );
     sam.close();
     expect(await tekstenVan(zitting)).toEqual(['Vlak voor het einde']);

@@ -49,6 +49,10 @@ async function completed(store: VerslagStore, id: string, { doc }: Source): Prom
   return blokken;
 }
 
+/** What the records of these blocks are made of. */
+const said = (blokken: ActiepuntBlok[]): string =>
+  JSON.stringify(blokken.map(({ clients: _clients, ...blok }) => blok));
+
 /** The projection of texts to records: each block of a verslag is one record, however often and wherever it runs. */
 export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: Verwerk) {
   const model = verslagModel(db);
@@ -56,6 +60,8 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
   const schrijvers = createSchrijvers(db);
   /** What each block said at the last look, for each open text. */
   const seen = new Map<string, Map<string, string>>();
+  /** What each open text said when its records were made equal to it. */
+  const done = new Map<string, string>();
   /** What each open text is of. */
   const vans = new Map<string, Pick<VerslagDoc, 'soort' | 'vanId'>>();
 
@@ -74,6 +80,8 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
 
   /** One turn. @returns whether something waits for a next time; null when another process came between */
   async function turn(id: string, bijeenkomstId: string, source: Source, last: boolean) {
+    // While people write, records are left alone unless what they are made of changed.
+    if (!last && said(actiepuntenIn(source.doc)) === done.get(id)) return false;
     const ronde: Ronde = await rondes.look(id);
     await source.durable();
     const blokken = ronde.naAnder ? await completed(store, id, source) : actiepuntenIn(source.doc);
@@ -84,7 +92,9 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
       ...{ ronde: ronde.nummer, naAnder: ronde.naAnder },
     });
     if (actiepunten.some(({ groeit }) => groeit)) return true;
-    return (await rondes.end(id, ronde)) ? false : null;
+    if (!(await rondes.isLast(id, ronde))) return null;
+    done.set(id, said(blokken));
+    return false;
   }
 
   /** @see RoomsDeps.project */
@@ -103,28 +113,14 @@ export function createProjectie({ db }: Platform, store: VerslagStore, verwerk: 
   return {
     project,
 
-    /** Somebody wrote; when this resolves it is kept that the projection has to look, and who it was. */
-    async wrote(id: string, clientIds: readonly number[], persoonId: string | null): Promise<void> {
-      await Promise.all([
-        rondes.mark(id),
-        persoonId === null ? undefined : schrijvers.wrote(id, clientIds, persoonId),
-      ]);
-    },
-
-    /** Projects what a process that ended in the middle left behind. */
-    async catchUp(): Promise<void> {
-      for (const id of await rondes.waiting()) {
-        const doc = new Y.Doc();
-        for (const update of await store.log(id).load()) Y.applyUpdate(doc, update);
-        await project(id, { doc, durable: async () => {} }, true);
-        doc.destroy();
-      }
-    },
+    /** Somebody wrote; resolves when it is kept who it was. */
+    wrote: schrijvers.wrote,
 
     /** The text is no longer open here. */
     forget(id: string): void {
       rondes.forget(id);
       seen.delete(id);
+      done.delete(id);
       vans.delete(id);
     },
   };

@@ -164,6 +164,17 @@ export function createRooms(deps: RoomsDeps) {
     /** Makes a text stand still on the other processes; gives the way to end it. */
     stilElders: (id: string): Promise<() => void> => stilElders(id),
 
+    /** Brings a text to rest that another process may have left: all that is on disk is projected and merged. */
+    async settle(id: string): Promise<void> {
+      const room = await this.acquire(id);
+      try {
+        await room.readOn();
+        await open.get(id)?.settle();
+      } finally {
+        this.release(id);
+      }
+    },
+
     isOpen: (id: string): boolean => open.has(id),
 
     /** The text changed: its projection follows. */

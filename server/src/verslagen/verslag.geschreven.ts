@@ -27,8 +27,8 @@ interface Deps {
   clock: Clock;
   gebeurtenissen: GebeurtenisService;
   projectie: {
-    /** Resolves when it is kept that the projection has to look, and who it was. */
-    wrote(id: string, clientIds: readonly number[], persoonId: string | null): Promise<void>;
+    /** Resolves when it is kept who it was. */
+    wrote(id: string, clientIds: readonly number[], persoonId: string): Promise<void>;
   };
 }
 
@@ -52,8 +52,8 @@ export function createGeschreven({ clock, gebeurtenissen, projectie }: Deps) {
 
   async function one(id: string, doc: VerslagDoc | null, { ctx, data, clientIds }: Accepted): Promise<void> {
     const { persoonId } = ctx.actor;
-    if (doc?.soort === 'verslag') await projectie.wrote(id, clientIds, persoonId);
     if (persoonId === null) return;
+    if (doc?.soort === 'verslag') await projectie.wrote(id, clientIds, persoonId);
     const message = { verslagId: id, persoonId, at: ctx.now, clientIds, data };
     for (const listener of listeners) listener(message);
     if (doc && !isNamed(`${id} ${persoonId}`)) await name(ctx, doc);

@@ -14,8 +14,6 @@ export interface VerslagDoc extends GebondenDoc {
   titel: string;
   /** Projection of the content, without formatting; a few seconds behind while people write. */
   tekst: string;
-  /** There when something was written that the projection did not look at yet: another value for each time. */
-  wacht?: string;
   /** How often the projection began; only the last one that began still changes something. */
   ronde?: number;
   bijgewerkt: Date;
@@ -45,7 +43,6 @@ const verslagFields = new Schema<VerslagDoc>(
     schrijverIds: { type: [Schema.Types.ObjectId], required: true },
     titel: { type: String, default: '' },
     tekst: { type: String, default: '' },
-    wacht: { type: String },
     ronde: { type: Number },
     bijgewerkt: { type: Date, required: true },
     fase: { type: String },
@@ -57,7 +54,6 @@ const verslagFields = new Schema<VerslagDoc>(
   { versionKey: false },
 );
 verslagFields.index({ soort: 1, vanId: 1 }, { unique: true });
-verslagFields.index({ wacht: 1 }, { sparse: true });
 
 export function verslagModel(db: Connection): Model<VerslagDoc> {
   return registered(db, 'Verslag', verslagFields, 'verslagen');
@@ -123,6 +119,9 @@ const snapshotFields = new Schema<VerslagSnapshotDoc>(
   },
   { versionKey: false },
 );
+
+// The few that did not come to rest, for the start after a process that ended in the middle.
+snapshotFields.index({ rust: 1 }, { partialFilterExpression: { rust: false } });
 
 export function verslagSnapshotModel(db: Connection): Model<VerslagSnapshotDoc> {
   return registered(db, 'VerslagSnapshot', snapshotFields, 'verslag_snapshots');

@@ -105,8 +105,10 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
       return { id, naam };
     },
 
-    /** Projects what a process that ended in the middle left behind. */
-    catchUp: () => projectie.catchUp(),
+    /** Brings to rest what a process that ended in the middle left behind. */
+    async catchUp(): Promise<void> {
+      for (const id of await store.unsettled()) await rooms.settle(id);
+    },
 
     /** Writes everything that is open to disk. */
     close: () => rooms.close(),

@@ -6,6 +6,8 @@ import { verslagSnapshotModel, verslagUpdateModel } from './verslag.model.ts';
 /** Where texts are kept. What it promises is in testing/verslag.store.contract.ts. */
 export interface VerslagStore {
   log(verslagId: string): VerslagLog;
+  /** The texts that did not come to rest: somebody writes in them now, or a process ended in the middle. */
+  unsettled(): Promise<string[]>;
 }
 
 /**
@@ -29,5 +31,13 @@ export function createVerslagStore(db: Connection): VerslagStore {
     ({ data }) => data.byteLength,
   );
 
-  return { log: (id) => new MongoLog(id, { updates, snapshots, append: commit.append }) };
+  return {
+    log: (id) => new MongoLog(id, { updates, snapshots, append: commit.append }),
+
+    async unsettled(): Promise<string[]> {
+      const written = await updates.distinct('verslagId');
+      const merged = await snapshots.find({ rust: false }, { _id: 1 }).lean();
+      return [...new Set([...written, ...merged.map(({ _id }) => _id)].map(String))];
+    },
+  };
 }
