@@ -1,11 +1,14 @@
 import { seeded } from '../src/testing/random.ts';
-import { faults, fullDisks } from './faults.ts';
+import { severalFaults } from './faults.several.ts';
+import { faults, fullDisks, killAll, startAll } from './faults.ts';
 import { openStage } from './stage.ts';
 
 interface ChaosOptions {
   seed: number;
   /** Faults go on until this time is over and each of them happened; null: each once. */
   ms: number | null;
+  /** How many servers serve the text; with several there is a Redis between them. */
+  processes: number;
   /** Only these. */
   only?: readonly string[];
   tell?(line: string): void;
@@ -25,11 +28,12 @@ function* orders(names: readonly string[], chance: ReturnType<typeof seeded>): G
  * says that all is saved while it is not.
  * @returns how often each fault happened, and how many characters were typed
  */
-export async function runChaos({ seed, ms, only, tell = () => {} }: ChaosOptions) {
+export async function runChaos({ seed, ms, processes, only, tell = () => {} }: ChaosOptions) {
   const chance = seeded(seed);
   const happened = new Map<string, number>();
-  const stage = await openStage(chance);
-  const possible = Object.keys(faults).filter((name) => stage.fill !== null || !(name in fullDisks));
+  const stage = await openStage(chance, processes);
+  const all = { ...faults, ...(processes > 1 ? severalFaults : {}) };
+  const possible = Object.keys(all).filter((name) => stage.fill !== null || !(name in fullDisks));
   const names = possible.filter((name) => only?.includes(name) ?? true);
   tell(`possible here: ${possible.join('; ')}`);
   try {
@@ -40,7 +44,7 @@ export async function runChaos({ seed, ms, only, tell = () => {} }: ChaosOptions
       if (done >= names.length && Date.now() >= end) break;
       await stage.type(200 + chance.int(800));
       tell(name);
-      await faults[name]?.(stage);
+      await all[name]?.(stage);
       happened.set(name, (happened.get(name) ?? 0) + 1);
       done++;
       // Now and then all comes to rest, and is judged; else the next fault meets what this one left.
@@ -48,8 +52,8 @@ export async function runChaos({ seed, ms, only, tell = () => {} }: ChaosOptions
     }
     await stage.calm();
     stage.proxy.refuse();
-    await stage.server.kill();
-    await stage.server.start();
+    await killAll(stage.servers);
+    await startAll(stage.servers);
     await stage.checkDisk();
     const typed = stage.typists.reduce((sum, { deeds }) => sum + deeds.typed.size, 0);
     return { possible, faults: Object.fromEntries(happened), typed };

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Program } from './processes.ts';
 import { demand, type Stage } from './stage.ts';
 
 const HOUR = 3_600_000;
@@ -33,7 +34,12 @@ async function nothingIsSaved(stage: Stage, ms: number): Promise<void> {
   demand('while nothing can be kept', lies);
 }
 
-type Fault = (stage: Stage) => Promise<void>;
+export const killAll = async (programs: readonly Program[]): Promise<void> =>
+  void (await Promise.all(programs.map((program) => program.kill())));
+export const startAll = async (programs: readonly Program[]): Promise<void> =>
+  void (await Promise.all(programs.map((program) => program.start())));
+
+export type Fault = (stage: Stage) => Promise<void>;
 
 /** For those who may mount a small disk of their own. */
 export const fullDisks: Record<string, Fault> = {
@@ -43,16 +49,16 @@ export const fullDisks: Record<string, Fault> = {
     await stage.fill?.(false);
   },
   async 'the disk is full and all are killed'(stage) {
-    const { server, database } = stage;
+    const { servers, database } = stage;
     await stage.fill?.(true);
     await nothingIsSaved(stage, 500 + stage.chance.int(1000));
     await restartAndLook(
       stage,
-      async () => void (await Promise.all([server.kill(), database.kill()])),
+      () => killAll([...servers, database]),
       async () => {
         await stage.fill?.(false);
         await database.start();
-        await server.start();
+        await startAll(servers);
       },
     );
   },
@@ -61,9 +67,12 @@ export const fullDisks: Record<string, Fault> = {
 /** What can go wrong while people type; each ends with everything in place again. */
 export const faults: Record<string, Fault> = {
   ...fullDisks,
-  async 'the server is killed'(stage) {
-    const { server } = stage;
-    await restartAndLook(stage, server.kill, server.start);
+  async 'all servers are killed'(stage) {
+    await restartAndLook(
+      stage,
+      () => killAll(stage.servers),
+      () => startAll(stage.servers),
+    );
   },
   async 'the database is killed'(stage) {
     const { database } = stage;
@@ -79,15 +88,15 @@ export const faults: Record<string, Fault> = {
     await database.start();
     await stage.calm();
   },
-  async 'server and database are killed'(stage) {
-    const { server, database } = stage;
-    const both = stage.chance.next() < 0.5 ? [server, database] : [database, server];
+  async 'servers and database are killed'(stage) {
+    const { servers, database } = stage;
+    const all = stage.chance.next() < 0.5 ? [...servers, database] : [database, ...servers];
     await restartAndLook(
       stage,
-      async () => void (await Promise.all(both.map((program) => program.kill()))),
+      () => killAll(all),
       async () => {
         await database.start();
-        await server.start();
+        await startAll(servers);
       },
     );
   },
@@ -118,9 +127,10 @@ export const faults: Record<string, Fault> = {
   },
   async 'the clock jumps'(stage) {
     const jump = (stage.chance.next() * 2 - 1) * 24 * HOUR;
-    stage.server.forward(jump);
+    const server = stage.chance.pick(stage.servers);
+    server.forward(jump);
     await stage.type(800);
-    stage.server.forward(-jump);
+    server.forward(-jump);
   },
   async 'a tab dies'(stage) {
     stage.replaceTab();

@@ -33,7 +33,7 @@ it.each([2, 77, 20261122])(
       },
     });
     const cookies = await Promise.all(personas.map(async (name) => (await server.as(name)).cookie ?? ''));
-    const proxy = await openProxy(Number(new URL(server.url).port));
+    const proxy = await openProxy([Number(new URL(server.url).port)]);
     stops.push(() => proxy.close());
     const chance = seeded(seed);
     const letters = characters();

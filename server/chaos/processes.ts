@@ -13,6 +13,8 @@ export interface Program {
   start(): Promise<void>;
   /** kill -9: no time for a last word; throws when it had ended by itself. */
   kill(): Promise<void>;
+  /** It stands still, or goes on; nobody hears of it. */
+  pause(on: boolean): void;
   /** Moves the clock of a server. */
   forward(ms: number): void;
 }
@@ -67,6 +69,7 @@ function program(
       dying.kill('SIGKILL');
       await once(dying, 'exit');
     },
+    pause: (on) => void running().kill(on ? 'SIGSTOP' : 'SIGCONT'),
     forward: (ms) => void running().send(ms),
   };
 }
@@ -79,11 +82,11 @@ export function databaseProgram(dataDir: string, port: number): Program {
   });
 }
 
-/** A server; over the database of this address, or over its own in this directory. */
-export function serverProgram(port: number, data: { uri: string } | { dataDir: string }): Program {
+/** A server over the database of this address; one of several with a Redis between them. */
+export function serverProgram(port: number, uri: string, redis: string | null): Program {
   const env = {
-    ...{ NODE_ENV: 'test', DEMO: 'nee', PORT: String(port) },
-    ...('uri' in data ? { MONGODB_URI: data.uri } : { DATA_DIR: data.dataDir }),
+    ...{ NODE_ENV: 'test', DEMO: 'nee', PORT: String(port), MONGODB_URI: uri },
+    ...(redis === null ? {} : { REDIS_URL: redis }),
   };
   return program('./server.ts', env, (child) => once(child, 'message'));
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { Messages } from './frames.ts';
+import { Messages, type Message } from './frames.ts';
 
-/** A bad network between people and the server. */
+/** A bad network between people and the servers, or between a server and Redis. */
 export interface Proxy {
   url: string;
   /** Nobody comes in, and who is in is cut off; until {@link allow}. */
@@ -25,9 +25,16 @@ interface Weather {
   stalled: boolean;
 }
 
+/** Makes of bytes as they come what is passed on as a whole. */
+interface Cutter {
+  take(chunk: Buffer): Message[];
+}
+
+/** Of a line of which only the bytes are known. */
+const asTheyCome: Cutter = { take: (bytes) => [{ bytes, event: false }] };
+
 /** Passes messages on in their order, as the weather is; kept ones go when it clears. */
-function pass(from: Socket, to: Socket, weather: Weather): () => void {
-  const messages = new Messages();
+function pass(from: Socket, to: Socket, weather: Weather, messages: Cutter): () => void {
   let held: Buffer[] = [];
   let due = 0;
   const send = (bytes: Buffer): void => {
@@ -49,22 +56,30 @@ function pass(from: Socket, to: Socket, weather: Weather): () => void {
   };
 }
 
-/** Opens a proxy to a port of this machine; the server behind it may come and go. */
-export async function openProxy(port: number): Promise<Proxy> {
+/**
+ * Opens a proxy to ports of this machine, to each in its turn; what is behind them may come and go.
+ * @param live connections of people, of which it knows the messages
+ */
+export async function openProxy(ports: readonly number[], live = true): Promise<Proxy> {
+  const cutter = (): Cutter => (live ? new Messages() : asTheyCome);
+  let turn = 0;
   const weather: Weather = { delay: 0, twice: null, stalled: false };
   const pairs = new Map<Socket, { other: Socket; clear: () => void }>();
   let refusing = false;
   const server = createServer({ noDelay: true }, (client) => {
     client.on('error', () => client.destroy());
     if (refusing) return void client.destroy();
-    const upstream = connect({ port, host: '127.0.0.1', noDelay: true });
+    const upstream = connect({
+      ...{ host: '127.0.0.1', noDelay: true },
+      port: ports[turn++ % ports.length] ?? 0,
+    });
     upstream.on('error', () => upstream.destroy());
     upstream.on('close', () => client.destroy());
     client.on('close', () => {
       upstream.destroy();
       pairs.delete(client);
     });
-    const clears = [pass(client, upstream, weather), pass(upstream, client, weather)];
+    const clears = [pass(client, upstream, weather, cutter()), pass(upstream, client, weather, cutter())];
     pairs.set(client, { other: upstream, clear: () => clears.forEach((clear) => clear()) });
   });
   server.listen(0, '127.0.0.1');

@@ -1,13 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import * as Y from 'yjs';
+import { connectDb } from '../src/platform/db/db.ts';
 import { createDesks } from '../src/testing/desks.ts';
 import type { seeded } from '../src/testing/random.ts';
+import { startRedis, type TestRedis } from '../src/testing/redis.ts';
 import { eventually, openWriter } from '../src/testing/writer.ts';
+import { createVerslagStore } from '../src/verslagen/verslag.store.ts';
 import { characters } from './characters.ts';
 import { openDisk, type Disk } from './disk.ts';
-import { judgeDisk, judgeScreen, type Complaints } from './oracle.ts';
+import { judgeDisk, judgeScreen, type Claims, type Complaints } from './oracle.ts';
 import { databaseProgram, freePort, serverProgram, type Program } from './processes.ts';
 import { openProxy, type Proxy } from './proxy.ts';
-import { openTypist, type Deeds, type Typist } from './typist.ts';
+import { copyOf, openTypist, type Deeds, type Typist } from './typist.ts';
 
 export const TYPISTS = 5;
 /** How long people may need to come back and be saved, on a slow machine. */
@@ -15,7 +19,9 @@ export const CALM_MS = 30_000;
 
 /** Everything that a fault can happen to, and those who type meanwhile. */
 export interface Stage {
-  server: Program;
+  servers: Program[];
+  /** What is between the servers where there are several: Redis, and the line of each server to it. */
+  between: { redis: TestRedis; lines: Proxy[] } | null;
   /** The database in a process of its own. */
   database: Program;
   /** Takes all the space of the disk, or gives it back; null where that cannot be done. */
@@ -29,6 +35,8 @@ export interface Stage {
   replaceTab(): void;
   /** What the disk holds, seen by somebody who comes in while the others stay out. */
   checkDisk(): Promise<void>;
+  /** What the disk holds at this moment, read past the servers, whatever goes on. */
+  checkLog(): Promise<void>;
   /** Waits until every screen says that all is saved, and judges what they show. */
   calm(): Promise<void>;
   close(): Promise<void>;
@@ -41,29 +49,57 @@ export function demand(moment: string, complaints: Complaints): void {
   throw new Error(`${moment}: ${complaints.length} promises broken: ${shown}`);
 }
 
-/** Starts database, server, proxy and people, each as it is in real life. */
-export async function openStage(chance: Stage['chance']): Promise<Stage> {
+/** The text as it is in the database, to whoever asks it. */
+async function readLog(uri: string, id: string): Promise<Y.Doc> {
+  const db = await connectDb(uri);
+  try {
+    const updates = await createVerslagStore(db).log(id).load();
+    const doc = new Y.Doc();
+    updates.forEach((update) => Y.applyUpdate(doc, update));
+    return doc;
+  } finally {
+    await db.close();
+  }
+}
+
+/** So many servers over one database, with a Redis between them if there are several; started. */
+async function openServers(
+  uri: string,
+  count: number,
+): Promise<Pick<Stage, 'servers' | 'between'> & { ports: number[] }> {
+  const ports: number[] = [];
+  for (let n = 0; n < count; n++) ports.push(await freePort());
+  const redis = count > 1 ? await startRedis() : null;
+  const lines: Proxy[] = [];
+  if (redis) for (let n = 0; n < count; n++) lines.push(await openProxy([redis.port], false));
+  const urlOf = (line: Proxy | undefined): string | null => line?.url.replace('http:', 'redis:') ?? null;
+  const servers = ports.map((port, n) => serverProgram(port, uri, urlOf(lines[n])));
+  await Promise.all(servers.map((server) => server.start()));
+  return { ports, servers, between: redis && { redis, lines } };
+}
+
+/** Starts database, servers, proxy and people, each as it is in real life. */
+export async function openStage(chance: Stage['chance'], processes: number): Promise<Stage> {
   const disk = await openDisk();
   const { dir: dataDir, fill } = disk;
   const [desk] = await createDesks(dataDir, 1, TYPISTS + 1);
-  const [databasePort, serverPort] = [await freePort(), await freePort()];
+  const databasePort = await freePort();
   const { id = '', cookies = [] } = desk ?? {};
   const database = databaseProgram(dataDir, databasePort);
   await database.start();
   const uri = `mongodb://127.0.0.1:${databasePort}/opgaveteams`;
-  const server = serverProgram(serverPort, { uri });
-  await server.start();
-  const proxy = await openProxy(serverPort);
+  const { ports, servers, between } = await openServers(uri, processes);
+  const proxy = await openProxy(ports);
   const letters = characters();
   const next = (): string => letters.next().value;
   const open = (n: number): Typist => openTypist(proxy.url, cookies[n] ?? '', id, next);
   const typists = Array.from({ length: TYPISTS }, (_, n) => open(n));
   const dead: Deeds[] = [];
-  const claims = () => ({ living: typists.map(({ deeds }) => deeds), dead });
+  const claims = (): Claims => ({ living: typists.map(({ deeds }) => deeds), dead });
   const xml = (typist: Typist | undefined): string => typist?.writer.form() ?? '';
 
   return {
-    ...{ server, database, fill, proxy, chance, typists },
+    ...{ servers, between, database, fill, proxy, chance, typists },
     async type(ms) {
       for (const end = Date.now() + ms; Date.now() < end; await wait(4 + chance.int(20)))
         chance.pick(typists).strike(chance);
@@ -76,13 +112,18 @@ export async function openStage(chance: Stage['chance']): Promise<Stage> {
       typists[n] = open(n);
     },
     async checkDisk() {
-      const reader = openWriter(`http://127.0.0.1:${serverPort}`, cookies[TYPISTS] ?? '', id);
+      const reader = openWriter(`http://127.0.0.1:${chance.pick(ports)}`, cookies[TYPISTS] ?? '', id);
       try {
         await reader.until(({ status }) => status === 'opgeslagen', CALM_MS);
         demand('on disk', judgeDisk(reader.doc, claims()));
       } finally {
         reader.close();
       }
+    },
+    async checkLog() {
+      const { living, dead: gone } = claims();
+      const told = { living: living.map(copyOf), dead: gone.map(copyOf) };
+      demand('in the log', judgeDisk(await readLog(uri, id), told));
     },
     async calm() {
       const states = (): string => typists.map(({ writer }) => writer.sync.state().status).join(', ');
@@ -95,8 +136,11 @@ export async function openStage(chance: Stage['chance']): Promise<Stage> {
     },
     async close() {
       typists.forEach(({ die }) => die());
-      await proxy.close();
-      await Promise.allSettled([server.kill(), database.kill()]);
+      const proxies = [proxy, ...(between?.lines ?? [])];
+      await Promise.all(proxies.map((one) => one.close()));
+      await Promise.allSettled(
+        [...servers, database, ...(between ? [between.redis] : [])].map((p) => p.kill()),
+      );
       await disk.remove();
     },
   };

@@ -13,6 +13,12 @@ export interface Deeds {
   savedDeleted: Set<string>;
 }
 
+/** What was done until now. */
+export const copyOf = ({ typed, deleted, savedTyped, savedDeleted }: Deeds): Deeds => ({
+  ...{ typed: new Set(typed), deleted: new Set(deleted) },
+  ...{ savedTyped: new Set(savedTyped), savedDeleted: new Set(savedDeleted) },
+});
+
 export interface Typist {
   writer: Writer;
   deeds: Deeds;

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 
 export interface TestRedis {
   url: string;
+  port: number;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on the same address, empty. */
@@ -25,6 +26,9 @@ export async function startRedis(): Promise<TestRedis> {
 
   async function start(): Promise<void> {
     const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const end = (): void => void child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     const ended = new Promise<void>((done) => child.once('close', () => done()));
     stop = async () => {
       child.kill('SIGKILL');
@@ -39,5 +43,5 @@ export async function startRedis(): Promise<TestRedis> {
   }
 
   await start();
-  return { url: `redis://127.0.0.1:${String(port)}`, kill: () => stop(), start };
+  return { url: `redis://127.0.0.1:${String(port)}`, port, kill: () => stop(), start };
 }
