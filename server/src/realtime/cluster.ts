@@ -6,6 +6,8 @@ import type { Envelope, LiveServer } from './types.ts';
 const BEAT_MS = 2_000;
 /** A process that was silent for this long is gone. */
 const GONE_MS = 7_000;
+/** A process that did not say for so long that it is there, because it stood still, may be gone for the others. */
+const UNHEARD_MS = 5_000;
 
 type Listener = (message: never, from: string) => void;
 
@@ -15,7 +17,7 @@ export interface Cluster {
   readonly several: boolean;
   /** The others that are known to be there. */
   others(): string[];
-  /** Is the line between the processes down? */
+  /** Is the line between the processes down, or may the others think that this process is gone? */
   isCut(): boolean;
   /** All others hear it, in order; not this one. What cannot be sent now is missed. */
   tell(topic: string, message: unknown): void;
@@ -83,6 +85,7 @@ export function createCluster(io: LiveServer, isReady: () => boolean, log: Logge
   const others = new Others();
   const topics = new Map<string, Set<Listener>>();
   let nr = 0;
+  let beaten = performance.now();
 
   function send(topic: string, message: unknown): void {
     // A number that is not sent is a message that others know they missed.
@@ -103,6 +106,7 @@ export function createCluster(io: LiveServer, isReady: () => boolean, log: Logge
 
   const beat = setInterval(() => {
     send('hier', null);
+    beaten = performance.now();
     others.sweep();
   }, BEAT_MS).unref();
   send('hier', null);
@@ -110,7 +114,7 @@ export function createCluster(io: LiveServer, isReady: () => boolean, log: Logge
   return {
     several: true,
     others: () => others.ids,
-    isCut: () => !isReady(),
+    isCut: () => !isReady() || performance.now() - beaten > UNHEARD_MS,
     tell: send,
     on: (topic, listener) => {
       const present = topics.get(topic) ?? new Set<Listener>();

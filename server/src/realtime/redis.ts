@@ -4,6 +4,12 @@ import type { Logger } from '../platform/log/log.ts';
 /** How long a server that starts waits for Redis. */
 const START_MS = 5_000;
 const LONGEST_RETRY_MS = 1_000;
+/**
+ * A line on which nothing comes for this long is broken, though nobody said so. Shorter than the others wait before they
+ * count this process as gone: it knows it before they do.
+ */
+const SILENT_MS = 4_000;
+const PING_MS = 1_500;
 
 /** The Redis of REDIS_URL does not answer; the message is one sentence for whoever starts the server. */
 export class RedisStartError extends Error {
@@ -12,7 +18,10 @@ export class RedisStartError extends Error {
 
 function newClient(url: string, log: Logger) {
   const reconnectStrategy = (tries: number): number => Math.min(50 * 2 ** tries, LONGEST_RETRY_MS);
-  const client = createClient({ url, socket: { reconnectStrategy } });
+  const client = createClient({
+    ...{ url, pingInterval: PING_MS },
+    socket: { reconnectStrategy, socketTimeout: SILENT_MS },
+  });
   // Said once for each time that it goes away, not for each try.
   let away = false;
   client.on('ready', () => (away = false));

@@ -57,6 +57,8 @@ export interface Proces {
 export interface Elders {
   update(id: string, update: Uint8Array, durable: Promise<void>): void;
   carets(id: string, data: Uint8Array): void;
+  /** The text is opened here; it may have to stand still for another process. */
+  opened(id: string, room: Room): void;
   /** The text is opened here: what do others have that this process lacks? */
   ask(text: OpenText): Promise<void>;
   /** The bonds of a text changed here. */
@@ -205,6 +207,7 @@ export function createOpenTexts(verslagen: VerslagService, deps: TextDeps) {
       text.users++;
       if (!texts.has(id)) {
         texts.set(id, text);
+        deps.elders.opened(id, room);
         const coming = deps.elders.ask(text).finally(() => asked.delete(text));
         asked.set(text, coming);
       }

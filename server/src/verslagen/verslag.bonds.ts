@@ -60,6 +60,7 @@ export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id:
   const listeners = new Set<(id: string) => void>();
   /** How often another process told of changes: what was being read then is not kept. */
   let told = 0;
+  let hearsAll = (): boolean => true;
 
   async function upsert({ soort, vanId, gebonden, schrijverIds, titel }: Binding): Promise<VerslagDoc> {
     const set = { ...gebonden, schrijverIds, ...(titel === undefined ? {} : { titel }) };
@@ -94,6 +95,8 @@ export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id:
     changed,
 
     async of(id: string): Promise<VerslagDoc | null> {
+      // Who may have missed a word of another process asks the database.
+      if (!hearsAll()) known.delete(id);
       const before = told;
       const stored = known.get(id) ?? (await model.findById(id).lean());
       // What was changed while it was read is newer than what was read.
@@ -108,6 +111,9 @@ export function createBonds(model: Model<VerslagDoc>, clock: Clock, isOpen: (id:
       if (id === undefined) known.clear();
       else known.delete(id);
     },
+
+    /** How it is known whether this process hears of every change that another one makes. */
+    onlyWhile: (hears: () => boolean): void => void (hearsAll = hears),
 
     /** The text is no longer open. */
     forget: (id: string): void => void known.delete(id),

@@ -79,6 +79,16 @@ export function createElders({ cluster, verslagen, texts, judge }: Deps): Elders
     judge(id);
   });
 
+  const stil = createStil({
+    cluster,
+    roomOf: (id) => texts().get(id)?.room,
+    overtake: async (id) => {
+      await verslagen.leven.overtake(id);
+      verslagen.reread(id);
+      judge(id);
+    },
+  });
+
   cluster.onMissed(() => {
     verslagen.reread();
     for (const { id } of texts().all()) judge(id);
@@ -109,7 +119,8 @@ export function createElders({ cluster, verslagen, texts, judge }: Deps): Elders
 
     bound: (id) => cluster.tell('verslag:gebonden', id),
 
-    stil: createStil(cluster, (id) => texts().get(id)?.room),
+    stil: stil.begin,
+    opened: stil.opened,
 
     close: () => clearInterval(cut),
   };

@@ -71,6 +71,33 @@ function createSchrijver(rooms: Deps['rooms']) {
 
 /** What the life of a verslag needs of the text itself: to change its phase, to stop its writing, to read it whole. */
 export function createLeven({ model, store, rooms, bonds }: Deps) {
+  /**
+   * Changes the life of a verslag that still is as its changer saw it: one atomic write. Who has it open is
+   * judged again. Gives null when it is not, or not in one of these phases.
+   */
+  async function change(
+    id: string,
+    seen: { versie: number; fasen: readonly VerslagFase[] },
+    set: LevenVelden,
+  ): Promise<VerslagDoc | null> {
+    // What was stored without these fields is at version 1, in_bewerking.
+    const absent = <T>(value: T, isDefault: boolean) => (isDefault ? [value, null] : [value]);
+    const filter = {
+      _id: id,
+      levenVersie: { $in: absent(seen.versie, seen.versie === 1) },
+      fase: { $in: [...seen.fasen, ...(seen.fasen.includes('in_bewerking') ? [null] : [])] },
+    } as QueryFilter<VerslagDoc>;
+    const doc = await model
+      .findOneAndUpdate(
+        filter,
+        { $set: { ...set, levenVersie: seen.versie + 1 } },
+        { returnDocument: 'after' },
+      )
+      .lean();
+    if (doc) bonds.changed(doc);
+    return doc;
+  }
+
   return {
     ...createSchrijver(rooms),
 
@@ -90,31 +117,19 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
 
     doc: (id: string): Promise<VerslagDoc | null> => model.findById(id).lean(),
 
+    change,
+
     /**
-     * Changes the life of a verslag that still is as its changer saw it: one atomic write. Who has it open is
-     * judged again. Gives null when it is not, or not in one of these phases.
+     * What somebody else is about to change with the version as it was before, does not happen any more: it happened
+     * before this resolves, or not at all.
      */
-    async change(
-      id: string,
-      seen: { versie: number; fasen: readonly VerslagFase[] },
-      set: LevenVelden,
-    ): Promise<VerslagDoc | null> {
-      // What was stored without these fields is at version 1, in_bewerking.
-      const absent = <T>(value: T, isDefault: boolean) => (isDefault ? [value, null] : [value]);
-      const filter = {
-        _id: id,
-        levenVersie: { $in: absent(seen.versie, seen.versie === 1) },
-        fase: { $in: [...seen.fasen, ...(seen.fasen.includes('in_bewerking') ? [null] : [])] },
-      } as QueryFilter<VerslagDoc>;
-      const doc = await model
-        .findOneAndUpdate(
-          filter,
-          { $set: { ...set, levenVersie: seen.versie + 1 } },
-          { returnDocument: 'after' },
-        )
-        .lean();
-      if (doc) bonds.changed(doc);
-      return doc;
+    async overtake(id: string): Promise<void> {
+      for (;;) {
+        const doc = await model.findById(id).lean();
+        if (!doc || doc.fase === 'vastgesteld') return;
+        const seen = { versie: doc.levenVersie ?? 1, fasen: [doc.fase ?? 'in_bewerking'] as const };
+        if (await change(id, seen, {})) return;
+      }
     },
 
     /**

@@ -46,6 +46,8 @@ export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRo
   async function writing(socket: LiveSocket, id: string): Promise<Session> {
     sessions.of(socket, id);
     const { magSchrijven } = await verslagen.rights(socket.data.actor, id);
+    // Nobody told this connection yet: it hears why.
+    if (!magSchrijven) await sessions.judge(socket, id);
     authorize(magSchrijven, socket.data.actor);
     // The connection may have gone, or got another verdict, meanwhile.
     const session = sessions.of(socket, id);
@@ -56,6 +58,7 @@ export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRo
   async function update(socket: LiveSocket, ctx: Ctx, id: string, data: Uint8Array): Promise<void> {
     const session = await writing(socket, id);
     await session.text.receive(session, ctx, data);
+    if (cluster.isCut()) await writing(socket, id); // What came too late, unheard of, is not acknowledged.
   }
 
   async function awareness(socket: LiveSocket, id: string, data: Uint8Array): Promise<void> {
@@ -76,6 +79,7 @@ export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRo
     elders.bound(id);
   });
   verslagen.rooms.onStil(elders.stil);
+  verslagen.trustBondsWhile(() => !cluster.isCut());
   verslagen.leven.onSchrijf((id, data, durable) => {
     texts.get(id)?.tell(data, null);
     elders.update(id, data, durable);

@@ -1,40 +1,21 @@
 import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startEmbeddedMongo } from '../embedded-mongo/index.ts';
-import { startRedis, type TestRedis } from '../testing/redis.ts';
-import { startTestServer, type TestServer } from '../testing/server.ts';
+import type { TestServer } from '../testing/server.ts';
+import { startTestServers, type TestServers } from '../testing/servers.ts';
 import type { PersonaName } from '../testing/world.ts';
 import { eventually, openWriter, type Writer } from '../testing/writer.ts';
 
-let redis: TestRedis;
+let servers: TestServers;
 let one: TestServer;
 let other: TestServer;
-const stops: (() => void | Promise<void>)[] = [];
 const writers: Writer[] = [];
 
-/** Two servers of one workspace: the same database, the same Redis. */
 beforeAll(async () => {
-  redis = await startRedis();
-  stops.push(() => redis.kill());
-  const dataDir = await mkdtemp(join(tmpdir(), 'opgaveteams-'));
-  stops.push(() => rm(dataDir, { recursive: true, force: true }));
-  const database = await startEmbeddedMongo({ dataDir });
-  stops.push(() => database.close());
-  const env = { REDIS_URL: redis.url };
-  one = await startTestServer({ uri: database.uri, env });
-  stops.push(() => one.close());
-  other = await startTestServer({ uri: database.uri, env, empty: true });
-  stops.push(() => other.close());
-  const know = (server: TestServer) => server.app.realtime.cluster.others().length === 1;
-  await eventually('they know each other', () => know(one) && know(other));
+  servers = await startTestServers();
+  ({ one, other } = servers);
 }, 30_000);
-afterAll(async () => {
-  for (const stop of stops.reverse()) await stop();
-}, 30_000);
+afterAll(() => servers.close(), 30_000);
 afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
 
 async function newText(schrijverIds: string[] = []): Promise<string> {
@@ -177,12 +158,12 @@ describe('[V12] one text on two processes', () => {
   it('without Redis all is still kept and comes over by the log, and at once when it is back', async () => {
     const id = await newText();
     const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
-    await redis.kill();
+    await servers.redis.kill();
     await eventually('the line is cut', () => one.app.realtime.cluster.isCut());
     sam.write('Zonder lijn');
     await saved(sam);
     await eventually('it comes over', () => noor.form().includes('Zonder lijn'));
-    await redis.start();
+    await servers.redis.start();
     await eventually('the line is back', () => !one.app.realtime.cluster.isCut());
     noor.write('Weer met lijn');
     await eventually('it comes over again', () => sam.form().includes('Weer met lijn'));

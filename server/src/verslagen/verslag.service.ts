@@ -71,6 +71,7 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
     bind: bonds.bind,
     onBound: bonds.onBound,
     reread: bonds.reread,
+    trustBondsWhile: bonds.onlyWhile,
 
     async idVan(soort: VerslagSoort, vanId: Ref): Promise<string | null> {
       const doc = await model.findOne({ soort, vanId }, { _id: 1 }).lean();

@@ -184,7 +184,7 @@ export class VerslagSync {
       : ({ ok: false, code: 'te_groot' } as const);
     if (epoch !== this.#epoch) return;
     if (answer?.ok) this.#unsaved = Math.max(0, this.#unsaved - changes);
-    else if (answer && noEntry.includes(answer.code)) this.#onRights(true, false, 'lezer');
+    else if (answer && noEntry.includes(answer.code)) this.#onRights(true, false, this.#waarom ?? 'lezer');
     else if (answer?.code === 'te_groot') this.#refused = 'te_groot';
     else if (answer?.code === 'ongeldige_invoer') this.#refused = 'geweigerd';
     // Not now, or no answer: opening again finds out what is there and sends the rest.
