@@ -103,6 +103,7 @@ export function createElders({ cluster, verslagen, texts, judge }: Deps): Elders
     }
     processen.delete(from);
   });
+  verslagen.trustBondsWhile(() => !cluster.isCut());
   const cut = setInterval(() => cluster.isCut() && askAll(), CUT_MS).unref();
 
   return {

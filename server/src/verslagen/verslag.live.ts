@@ -58,7 +58,8 @@ export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRo
   async function update(socket: LiveSocket, ctx: Ctx, id: string, data: Uint8Array): Promise<void> {
     const session = await writing(socket, id);
     await session.text.receive(session, ctx, data);
-    if (cluster.isCut()) await writing(socket, id); // What came too late, unheard of, is not acknowledged.
+    // What came too late, unheard of, is not acknowledged.
+    if (cluster.isCut()) await writing(socket, id);
   }
 
   async function awareness(socket: LiveSocket, id: string, data: Uint8Array): Promise<void> {
@@ -79,7 +80,6 @@ export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRo
     elders.bound(id);
   });
   verslagen.rooms.onStil(elders.stil);
-  verslagen.trustBondsWhile(() => !cluster.isCut());
   verslagen.leven.onSchrijf((id, data, durable) => {
     texts.get(id)?.tell(data, null);
     elders.update(id, data, durable);
