@@ -23,6 +23,9 @@ async function start(env: Env): Promise<() => Promise<void>> {
   void app.services.verslagen
     .catchUp()
     .catch((err: unknown) => platform.log.error({ err }, 'catching up with the texts failed'));
+  void app.services.opmerkingen
+    .catchUp()
+    .catch((err: unknown) => platform.log.error({ err }, 'catching up with the remarks failed'));
   await welcome(env, app.services, app.http.address() as AddressInfo);
   return async () => {
     await app.close();

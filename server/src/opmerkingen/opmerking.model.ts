@@ -13,6 +13,13 @@ interface ReactieDoc {
   tekst: string;
 }
 
+export interface AntwoordDoc {
+  uitkomst: OpmerkingUitkomst;
+  reden: string;
+  persoonId: Types.ObjectId;
+  op: Date;
+}
+
 /** A remark in the margin of a text, a proposed correction, or a naschrift, with what was said of it. */
 export interface OpmerkingDoc {
   _id: Types.ObjectId;
@@ -25,7 +32,9 @@ export interface OpmerkingDoc {
   anker: Anker | null;
   nieuw: string | null;
   reacties: ReactieDoc[];
-  antwoord: { uitkomst: OpmerkingUitkomst; reden: string; persoonId: Types.ObjectId; op: Date } | null;
+  antwoord: AntwoordDoc | null;
+  /** The change of a proposal that is being taken over, and the answer that it gets when the text says it. */
+  overname?: { sinds: Date; antwoord: AntwoordDoc; wijziging: Buffer } | null;
 }
 
 const schema = new Schema<OpmerkingDoc>(
@@ -40,10 +49,12 @@ const schema = new Schema<OpmerkingDoc>(
     nieuw: { type: String, default: null },
     reacties: { type: [Schema.Types.Mixed], default: [] } as never,
     antwoord: { type: Schema.Types.Mixed, default: null },
+    overname: { type: Schema.Types.Mixed },
   },
   { versionKey: false },
 );
 schema.index({ verslagId: 1, stand: 1, op: 1, _id: 1 });
+schema.index({ 'overname.sinds': 1 }, { sparse: true });
 
 export function opmerkingModel(db: Connection): Model<OpmerkingDoc> {
   return registered(db, 'Opmerking', schema, 'opmerkingen');

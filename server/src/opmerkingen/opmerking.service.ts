@@ -5,24 +5,20 @@ import type {
   opmerkingenQuery,
   Opmerking,
 } from '@opgaveteams/shared/opmerkingen/opmerking.schema';
-import { mayRemark } from '@opgaveteams/shared/verslagen/verslag.policy';
 import { Types, type Model, type QueryFilter, type UpdateQuery } from 'mongoose';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import * as Y from 'yjs';
 import type { z } from 'zod';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
-import type { PersoonService } from '../personen/persoon.service.ts';
 import { findPage } from '../platform/db/page.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { VerslagService } from '../verslagen/verslag.service.ts';
-import { opmerkingModel, type OpmerkingDoc } from './opmerking.model.ts';
-import { presentOpmerking } from './opmerking.presenter.ts';
+import { opmerkingModel, type AntwoordDoc, type OpmerkingDoc } from './opmerking.model.ts';
+import { createOpmerkingReader, type ReaderDeps, type Tekst } from './opmerking.reader.ts';
+import { createOvernemen } from './overnemen.ts';
+import { isPlace } from './passage.ts';
 
-interface Deps {
-  verslagen: VerslagService;
-  personen: PersoonService;
+interface Deps extends ReaderDeps {
   gebeurtenissen: GebeurtenisService;
 }
 
@@ -33,8 +29,6 @@ const MAX_REACTIES = 100;
 /** What one person may say in ten minutes. */
 const PER_TEN_MINUTES = 60;
 
-type Tekst = NonNullable<Awaited<ReturnType<VerslagService['leven']['doc']>>>;
-
 function rateLimit() {
   const limiter = new RateLimiterMemory({ points: PER_TEN_MINUTES, duration: 600 });
   return async (persoonId: string): Promise<void> => {
@@ -44,64 +38,10 @@ function rateLimit() {
   };
 }
 
-function isPlace(base64: string): boolean {
-  try {
-    Y.decodeRelativePosition(Buffer.from(base64, 'base64'));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Reads texts and what was said at them, judged for one reader. */
-function reader(model: Model<OpmerkingDoc>, { verslagen, personen }: Deps) {
-  const bondsOf = (tekst: Tekst) => ({
-    ...verslagen.leven.bonds(tekst),
-    correctieTot: tekst.correctieTot ?? null,
-  });
-
-  /** The text, for who may remark at it; for who may not read it, it is not there. */
-  async function remarkable(ctx: Ctx, verslagId: string): Promise<Tekst> {
-    const tekst = await verslagen.leven.doc(verslagId);
-    const { magLezen } = await verslagen.rights(ctx.actor, verslagId);
-    const readable = found(magLezen ? tekst : null);
-    authorize(mayRemark(ctx.actor, bondsOf(readable), ctx.now), ctx.actor);
-    return readable;
-  }
-
-  async function present(ctx: Ctx, tekst: Tekst, docs: OpmerkingDoc[]): Promise<Opmerking[]> {
-    const people = docs.flatMap((d) => [
-      d.persoonId,
-      ...d.reacties.map((r) => r.persoonId),
-      ...(d.antwoord ? [d.antwoord.persoonId] : []),
-    ]);
-    const persoon = await personen.verwijzingen(ctx, people);
-    const bonds = bondsOf(tekst);
-    return docs.map((doc) => {
-      const { soort } = doc;
-      const opmerking = { soort, persoonId: String(doc.persoonId) };
-      const magBeantwoorden = mayAnswerOpmerking(ctx.actor, bonds, opmerking, ctx.now);
-      return presentOpmerking(doc, { persoon, magBeantwoorden });
-    });
-  }
-
-  return {
-    bondsOf,
-    remarkable,
-    present,
-
-    /** One remark with its text, for who may remark there. */
-    async one(ctx: Ctx, id: string): Promise<{ tekst: Tekst; doc: OpmerkingDoc }> {
-      const doc = found(await model.findById(id).lean());
-      return { tekst: await remarkable(ctx, String(doc.verslagId)), doc };
-    },
-  };
-}
-
 /** What every change of a remark is made of. */
 function kit(model: Model<OpmerkingDoc>, deps: Deps) {
   const { verslagen, gebeurtenissen } = deps;
-  const { bondsOf, remarkable, present, one } = reader(model, deps);
+  const { bondsOf, remarkable, present, one } = createOpmerkingReader(model, deps);
 
   /** The line in the log, and the news for open screens. */
   async function told(ctx: Ctx, tekst: Tekst, actie: string): Promise<void> {
@@ -179,20 +119,39 @@ function speaker(model: Model<OpmerkingDoc>, { bondsOf, remarkable, present, one
 }
 
 /** Who answers it. */
-function answerer({ bondsOf, present, one, told, change }: Kit) {
+function answerer(
+  model: Model<OpmerkingDoc>,
+  { bondsOf, present, one, told, change }: Kit,
+  { afmaken, neemOver }: ReturnType<typeof createOvernemen>,
+) {
+  /** Only the answer; the text is as it should be. */
+  async function close(ctx: Ctx, tekst: Tekst, { _id, soort }: OpmerkingDoc, antwoord: AntwoordDoc) {
+    const waiting = { _id, stand: 'open' as const, overname: null };
+    if (!(await change(waiting, { $set: { stand: 'gesloten', antwoord } })))
+      throw new DomainError('al_beantwoord');
+    await told(ctx, tekst, soort === 'voorstel' ? 'correctie_beantwoord' : 'opmerking_opgelost');
+  }
+
   return {
-    /** Of two who answer at once one does; the other hears that it is done: `al_beantwoord`. */
+    /**
+     * Of two who answer at once one does; the other hears that it is done: `al_beantwoord`. What is taken over is
+     * changed in the text, unless they say that they did so by hand.
+     * @throws DomainError `passage_veranderd` when the words that should change are others now
+     */
     async beantwoord(ctx: Ctx, id: string, body: z.output<typeof nieuwAntwoordSchema>): Promise<Opmerking> {
       const { tekst, doc: before } = await one(ctx, id);
       const opmerking = { soort: before.soort, persoonId: String(before.persoonId) };
       authorize(mayAnswerOpmerking(ctx.actor, bondsOf(tekst), opmerking, ctx.now), ctx.actor);
       if ((body.uitkomst === 'opgelost') === (before.soort === 'voorstel'))
         throw invalid('uitkomst', 'Een voorstel neem je over of niet; een opmerking los je op.');
-      const antwoord = { ...body, persoonId: new Types.ObjectId(found(ctx.actor.persoonId)), op: ctx.now };
-      const doc = await change({ _id: id, stand: 'open' }, { $set: { stand: 'gesloten', antwoord } });
-      if (!doc) throw new DomainError('al_beantwoord');
-      await told(ctx, tekst, before.soort === 'voorstel' ? 'correctie_beantwoord' : 'opmerking_opgelost');
-      return found((await present(ctx, tekst, [doc]))[0]);
+      await afmaken(String(before.verslagId));
+      const { metDeHand, ...said } = body;
+      const antwoord = { ...said, persoonId: new Types.ObjectId(found(ctx.actor.persoonId)), op: ctx.now };
+      const { anker, nieuw } = before;
+      if (said.uitkomst === 'overgenomen' && !metDeHand && anker && nieuw !== null)
+        await neemOver(ctx, before, { anker, nieuw }, antwoord);
+      else await close(ctx, tekst, before, antwoord);
+      return found((await present(ctx, tekst, [found(await model.findById(id).lean())]))[0]);
     },
 
     /** What was answered waits again; not any more when the verslag is vastgesteld. */
@@ -210,17 +169,23 @@ function answerer({ bondsOf, present, one, told, change }: Kit) {
 }
 
 /** Remarks in the margin of texts, and the corrections that are proposed there. */
-export function createOpmerkingService({ db }: Platform, deps: Deps) {
+export function createOpmerkingService({ db, log }: Platform, deps: Deps) {
   const model = opmerkingModel(db);
   const tools = kit(model, deps);
+  const overnemen = createOvernemen(model, deps, log);
+  const { afmaken } = overnemen;
   const { remarkable, present } = tools;
   return {
     ...speaker(model, tools),
-    ...answerer(tools),
+    ...answerer(model, tools, overnemen),
+
+    /** Finishes what a process that ended in the middle left behind. */
+    catchUp: () => afmaken(),
 
     /** What was said at one text, in the order in which it was said. */
     async list(ctx: Ctx, { verslag, stand, na, aantal }: z.output<typeof opmerkingenQuery>) {
       const tekst = await remarkable(ctx, verslag);
+      await afmaken(verslag);
       const page = await findPage(model, {
         ...{ filter: [{ verslagId: tekst._id, stand }], veld: 'op', richting: 1, na, aantal },
       });
@@ -228,7 +193,10 @@ export function createOpmerkingService({ db }: Platform, deps: Deps) {
     },
 
     /** How many wait for an answer, unjudged: a verslag is not vastgesteld while there are any. */
-    openBij: (verslagId: string): Promise<number> => model.countDocuments({ verslagId, stand: 'open' }),
+    async openBij(verslagId: string): Promise<number> {
+      await afmaken(verslagId);
+      return model.countDocuments({ verslagId, stand: 'open' });
+    },
   };
 }
 

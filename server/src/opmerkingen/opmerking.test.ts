@@ -1,4 +1,4 @@
-import type { NieuweOpmerking } from '@opgaveteams/shared/opmerkingen/opmerking.schema';
+import type { NieuwAntwoord, NieuweOpmerking } from '@opgaveteams/shared/opmerkingen/opmerking.schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { DAG } from '../testing/clock.ts';
@@ -42,11 +42,8 @@ function anker(citaat: string) {
 }
 
 const say = (who: Visitor, body: NieuweOpmerking) => who.call('POST /opmerkingen', { body });
-const answer = (
-  who: Visitor,
-  id: string,
-  body: { uitkomst: 'opgelost' | 'overgenomen' | 'niet_overgenomen'; reden?: string },
-) => who.call('PUT /opmerkingen/:id/antwoord', { params: { id }, body });
+const answer = (who: Visitor, id: string, body: NieuwAntwoord) =>
+  who.call('PUT /opmerkingen/:id/antwoord', { params: { id }, body });
 const list = async (verslagId: string, stand: 'open' | 'gesloten' | 'naschrift' = 'open') =>
   (await lid.call('GET /opmerkingen', { query: { verslag: verslagId, stand } })).data.items;
 const voorstel = (verslagId: string): NieuweOpmerking => ({
@@ -151,7 +148,8 @@ describe('corrections', () => {
     const seen = await trekker.call('GET /vaststellingen/:id', { params: { id: verslagId } });
     expect(seen.data.openCorrecties).toBe(1);
 
-    await answer(trekker, id, { uitkomst: 'overgenomen' });
+    // The words are of another text: somebody changed this one by hand.
+    await answer(trekker, id, { uitkomst: 'overgenomen', metDeHand: true });
     const { data } = await stelVast();
     expect(data.fase).toBe('vastgesteld');
     await say(lid, { verslagId, tekst: 'Dit is later anders gegaan.' });

@@ -165,9 +165,11 @@ function vaststeller(
         groepId: new Types.ObjectId(groepId),
         besluitId: new Types.ObjectId(),
       };
-      const doc = await verslagen.leven.stil(id, () =>
-        change(ctx, id, versie, ['ter_correctie'], { fase: 'vastgesteld', vastgesteld }),
-      );
+      const doc = await verslagen.leven.stil(id, async () => {
+        // What was proposed, or begun to be taken over, before the text stood still.
+        if ((await openCorrecties(id)) > 0) throw new DomainError('correctie_open');
+        return change(ctx, id, versie, ['ter_correctie'], { fase: 'vastgesteld', vastgesteld });
+      });
       const presented = await present(ctx, doc);
       await record(ctx, doc, 'verslag_vastgesteld');
       return presented;

@@ -100,12 +100,12 @@ function writer(
       authorize(magSchrijven, ctx.actor);
       await keep(verslagId, { soort: 'vooraf', op: ctx.now, persoonId: ctx.actor.persoonId });
       const oud = await textOfVersie(stored);
-      const update = await verslagen.leven.schrijf(
-        verslagId,
-        async () => (await verslagen.rights(ctx.actor, verslagId)).magSchrijven,
-        (now) => zetTerug(now, oud),
-      );
-      oud.destroy();
+      const update = await verslagen.leven
+        .schrijf(verslagId, {
+          mag: async () => (await verslagen.rights(ctx.actor, verslagId)).magSchrijven,
+          change: (now) => zetTerug(now, oud),
+        })
+        .finally(() => oud.destroy());
       if (update) await verslagen.wrote(verslagId, [{ ctx, ...update }]);
       await told(ctx, doc, 'versie_teruggezet');
       return found((await present(ctx, [stored]))[0]);

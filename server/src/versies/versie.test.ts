@@ -1,3 +1,5 @@
+import { MAX_UPDATE_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { DAG, UUR } from '../testing/clock.ts';
@@ -6,6 +8,7 @@ import type { Visitor } from '../testing/visitor.ts';
 import { eventually, type Writer } from '../testing/writer.ts';
 import { planZitting, saved, writersIn } from '../testing/zitting.ts';
 import { Gewist, lettersIn } from './letters.ts';
+import { zetTerug } from './terugzetten.ts';
 import { teVeel } from './thinning.ts';
 
 const MINUUT = 60_000;
@@ -77,6 +80,40 @@ describe('who wrote when', () => {
   });
 });
 
+describe('what changes when a version is put back', () => {
+  const texts = (nu: string, toen: string) =>
+    [nu, toen].map((words) => {
+      const doc = new Y.Doc();
+      tekstVan(doc).insert(0, words, {});
+      return doc;
+    }) as [Y.Doc, Y.Doc];
+
+  it('is only what differs: a remark and a caret at the rest stay with their words', () => {
+    const [nu, toen] = texts('Voor midden na\n', 'Voor het hart na\n');
+    const place = Y.createRelativePositionFromTypeIndex(tekstVan(nu), 12, 0);
+    zetTerug(nu, toen);
+    expect(tekstVan(nu).toString()).toBe('Voor het hart na\n');
+    expect(Y.createAbsolutePositionFromRelativePosition(place, nu)?.index).toBe(14);
+  });
+
+  it('[V15] is never half of a character', () => {
+    const [nu, toen] = texts('Fijn \u{1F600} zeg', 'Fijn \u{1F601} zeg');
+    zetTerug(nu, toen);
+    expect(tekstVan(nu).toString()).toBe('Fijn \u{1F601} zeg');
+    const [later, was] = texts('a\u{1F600}b', 'a\u{1FA00}b');
+    zetTerug(later, was);
+    expect(tekstVan(later).toString()).toBe('a\u{1FA00}b');
+  });
+
+  it('is how words look too, and what is no text', () => {
+    const [nu, toen] = texts('een twee drie', 'een twee drie');
+    tekstVan(toen).format(4, 4, { bold: {} });
+    tekstVan(toen).insertEmbed(3, { type: 'hardBreak' });
+    zetTerug(nu, toen);
+    expect(tekstVan(nu).toDelta()).toEqual(tekstVan(toen).toDelta());
+  });
+});
+
 describe('versions', () => {
   it('are kept by themselves when a text comes to rest, once, and not while it stays the same', async () => {
     const id = await verslag();
@@ -125,6 +162,23 @@ describe('versions', () => {
     const late = await as('kernteamlidWonen', id);
     expect(late.form()).toBe(noor.form());
   });
+
+  it('[V5] a text larger than what one sends at once is put back whole, and all who have it open see it', async () => {
+    const id = await verslag();
+    const [sam, noor] = [await as('werkgroeplid', id), await as('trekkerWerkgroep', id)];
+    const page = 'De muren in de Airey-woningen zijn nat, en wij meten ze allemaal. '.repeat(3_000);
+    for (const part of ['Eerst', 'Dan', 'Tot slot']) await writes(sam, `${part}: ${page}`);
+    const whole = sam.form();
+    expect(whole.length).toBeGreaterThan(MAX_UPDATE_BYTES);
+    const kept = await lid.call('POST /versies', { body: { verslagId: id, naam: 'Alles' } });
+    tekstVan(sam.doc).delete(0, tekstVan(sam.doc).length);
+    await writes(sam, 'Leeg begonnen');
+    const back = await lid.call('POST /versies/:id/terugzetten', { params: { id: kept.data.id } });
+    expect(back.status).toBe(201);
+    await eventually('both have it', () => [sam, noor].every((w) => w.form() === whole));
+    await writes(noor, 'En verder');
+    expect((await as('kernteamlidWonen', id)).form()).toBe(noor.form());
+  }, 30_000);
 
   it('[V6] nobody puts back what is vastgesteld, nor who may only read', async () => {
     const id = await verslag();

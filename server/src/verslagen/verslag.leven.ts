@@ -6,6 +6,7 @@ import { DomainError } from '../platform/errors/domain-error.ts';
 import type { createRooms } from './rooms.ts';
 import { schrijfbaarOf, type createBonds } from './verslag.bonds.ts';
 import type { VerslagDoc } from './verslag.model.ts';
+import { createSchrijver } from './verslag.schrijver.ts';
 import type { VerslagStore } from './verslag.store.ts';
 import { textOf } from './verslag.text.ts';
 
@@ -23,51 +24,6 @@ interface Deps {
 
 /** The noun on whose screen a text of this kind stands. */
 export const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as const;
-
-/** Writing by the server itself, for somebody who asked for it. */
-function createSchrijver(rooms: Deps['rooms']) {
-  type Teller = (id: string, update: Uint8Array, durable: Promise<void>) => void;
-  const tellers = new Set<Teller>();
-
-  return {
-    /** Calls the listener with what {@link schrijf} wrote, to tell all who have the text open. */
-    onSchrijf: (listener: Teller): void => void tellers.add(listener),
-
-    /**
-     * Writes in the text as if somebody typed it: all who have it open see it, and it is on disk when this resolves.
-     * Judged when the text is open, so that nothing changes between the verdict and the writing. Gives the update, null when nothing changed.
-     * @throws DomainError `te_groot`, `niet_beschikbaar`
-     */
-    async schrijf(
-      id: string,
-      mag: () => Promise<boolean>,
-      change: (doc: Y.Doc) => void,
-    ): Promise<{ data: Uint8Array; clientIds: number[] } | null> {
-      const room = await rooms.acquire(id);
-      try {
-        await room.readOn();
-        if (!(await mag())) throw new DomainError('geen_toegang');
-        const draft = new Y.Doc();
-        Y.applyUpdate(draft, room.state());
-        let update: Uint8Array | null = null;
-        draft.once('update', (made: Uint8Array) => (update = made));
-        draft.transact(() => change(draft));
-        draft.destroy();
-        if (update === null) return null;
-        const { clientIds } = room.check(update);
-        const { durable } = room.take([update]);
-        for (const tell of tellers) tell(id, update, durable);
-        await durable.catch(() => {
-          throw new DomainError('niet_beschikbaar');
-        });
-        rooms.touched(id);
-        return { data: update, clientIds };
-      } finally {
-        rooms.release(id);
-      }
-    },
-  };
-}
 
 /** What the life of a verslag needs of the text itself: to change its phase, to stop its writing, to read it whole. */
 export function createLeven({ model, store, rooms, bonds }: Deps) {

@@ -68,6 +68,11 @@ export const errorRegistry = {
     nl: 'Iemand anders heeft hier net op geantwoord.',
     en: 'Somebody else just answered this.',
   },
+  passage_veranderd: {
+    status: 409,
+    nl: 'De woorden zijn intussen anders. Pas de tekst zelf aan en zeg daarna dat het is overgenomen.',
+    en: 'The words are different now. Change the text yourself and then say that it was accepted.',
+  },
   te_veel: {
     status: 409,
     nl: 'Er staat hier al te veel bij. Handel eerst iets af.',

@@ -39,7 +39,7 @@ export const opmerkingApi = defineRoutes({
     params: idParams,
     body: nieuwAntwoordSchema,
     response: opmerkingSchema,
-    errors: ['al_beantwoord'],
+    errors: ['al_beantwoord', 'passage_veranderd', 'te_groot'],
   },
   'DELETE /opmerkingen/:id/antwoord': {
     summary: 'Opent een opmerking weer',

@@ -81,7 +81,13 @@ export type NieuweOpmerking = z.input<typeof nieuweOpmerkingSchema>;
 export const nieuweReactieSchema = z.object({ tekst: woorden });
 
 export const nieuwAntwoordSchema = z
-  .object({ uitkomst: opmerkingUitkomstSchema, reden: regel(1000, 0).default('') })
+  .object({
+    uitkomst: opmerkingUitkomstSchema,
+    reden: regel(1000, 0).default(''),
+    metDeHand: z.boolean().default(false).meta({
+      description: 'Bij overgenomen: iemand paste de tekst zelf aan, dus die verandert nu niet',
+    }),
+  })
   .refine((a) => a.uitkomst !== 'niet_overgenomen' || a.reden !== '', {
     error: 'Zeg waarom niet.',
     path: ['reden'],

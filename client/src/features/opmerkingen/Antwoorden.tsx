@@ -28,37 +28,22 @@ function WaaromNiet({ id, onClose }: { id: string; onClose: () => void }) {
   );
 }
 
-/**
- * Answers a proposal with what it proposes: first the answer, which only one of two can give, then the change in the
- * text, as if one typed it.
- */
-function useTakeOver({ id, anker, nieuw }: Opmerking, marge: Marge) {
+/** Has a proposal taken over: the server changes the text and answers it; where the words are others now, by hand. */
+function useTakeOver({ id, anker }: Opmerking, marge: Marge) {
   const { t } = useTranslation('opmerkingen');
   const confirm = useConfirm();
   const write = useWrite('PUT /opmerkingen/:id/antwoord');
-  const say = (body: NieuwAntwoord) => write.mutateAsync({ params: { id }, body });
-  const there = () => (anker ? standsStill(marge, anker) : null);
+  const say = (body: Partial<NieuwAntwoord>) =>
+    write.mutateAsync({ params: { id }, body: { uitkomst: 'overgenomen', ...body } });
 
   return async () => {
-    if (!there()) {
-      const done = await confirm({
-        title: t('anders.titel'),
-        text: t('anders.tekst'),
-        confirm: t('anders.knop'),
-      });
-      if (done) await say({ uitkomst: 'overgenomen' });
-      return;
-    }
-    await say({ uitkomst: 'overgenomen' });
-    const passage = there();
-    if (!passage) throw new Error(t('anders.tekst'));
-    const { editor } = marge;
-    const { tr } = editor.state;
-    editor.view.dispatch(
-      nieuw === null || nieuw === ''
-        ? tr.delete(passage.from, passage.to)
-        : tr.insertText(nieuw, passage.from, passage.to),
-    );
+    if (anker && standsStill(marge, anker)) return void (await say({}));
+    const done = await confirm({
+      title: t('anders.titel'),
+      text: t('anders.tekst'),
+      confirm: t('anders.knop'),
+    });
+    if (done) await say({ metDeHand: true });
   };
 }
 
