@@ -48,6 +48,7 @@ export function createServices(platform: Platform) {
   const verslagen = createVerslagService(platform, {
     ...{ personen, gebeurtenissen },
     verwerk: (stand) => actiepunten.volgTekst(stand),
+    groepEinden: (ids) => groepen.einden(ids),
   });
   const afbeeldingen = createAfbeeldingService(platform, { verslagen });
   const actielijnDeps: ActielijnDeps = {

@@ -19,7 +19,10 @@ interface Deps extends ReaderDeps {
 }
 
 type Nieuw = z.output<typeof nieuwBesluitSchema>;
-type Vaststelbesluit = Pick<BesluitDoc, '_id' | 'groepId' | 'tekst' | 'reden' | 'bijeenkomstId'>;
+type Vaststelbesluit = Pick<
+  BesluitDoc,
+  '_id' | 'groepId' | 'openbaarheid' | 'tekst' | 'reden' | 'bijeenkomstId'
+>;
 type Ongenummerd = Omit<BesluitDoc, 'volgnummer' | 'nummer' | 'zoek'>;
 
 /** `AB-2026-007` (rule 7). */
@@ -133,7 +136,7 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
       const [groep] = await groepen.byIds([besluit.groepId]);
       const { afkorting, opgaveteamIds } = found(groep);
       const jaar = Number(dayOf(ctx.now, platform.area.timezone).slice(0, 4));
-      const bonds = { openbaarheid: 'groep' as const, groepIds: [besluit.groepId], opgaveteamIds };
+      const bonds = { groepIds: [besluit.groepId], opgaveteamIds };
       const fields = { ...besluit, ...bonds, jaar, op: ctx.now, actielijnIds: [] };
       await record(ctx, await insertNumbered(model, fields, afkorting));
     },

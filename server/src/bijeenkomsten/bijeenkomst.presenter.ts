@@ -1,17 +1,9 @@
-import type { Gebonden } from '@opgaveteams/shared/access/actor';
 import type { Bijeenkomst, BijeenkomstRegel } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
 import type { OpgaveteamVerwijzing } from '@opgaveteams/shared/opgaveteams/opgaveteam.schema';
 import type { PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.schema';
-import { mayReadVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
-import { gebondenOf, type GebondenDoc } from '../platform/db/gebonden.ts';
-import type { Ctx } from '../platform/http/context.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { AanwezigheidStatus, AgendapuntDoc, BijeenkomstDoc } from './bijeenkomst.model.ts';
-
-/** The bonds of the verslag of a bijeenkomst: a text that is being written is its groepen's, however public the meeting. */
-export function verslagGebonden(doc: GebondenDoc): Gebonden {
-  return { ...gebondenOf(doc), openbaarheid: 'groep' };
-}
 
 /** Everybody of whom something was said, and the vaste leden of that day, who are expected until they say otherwise. */
 export function aanwezigheidVan(
@@ -54,6 +46,7 @@ export interface BijeenkomstContext extends RegelContext {
   /** Titles of the bijeenkomsten to which agendapunten went on, only those that the reader may see. */
   elders: ReadonlyMap<string, { id: string; titel: string }>;
   aanwezigen: { persoon: PersoonVerwijzing; status: AanwezigheidStatus }[];
+  magVerslagLezen: boolean;
 }
 
 function presentAgendapunt(punt: AgendapuntDoc, { actielijnen, elders }: BijeenkomstContext) {
@@ -78,13 +71,13 @@ function opNaam(a: { persoon: PersoonVerwijzing }, b: { persoon: PersoonVerwijzi
   return a.persoon.naam.localeCompare(b.persoon.naam, 'nl');
 }
 
-export function presentBijeenkomst(ctx: Ctx, doc: BijeenkomstDoc, context: BijeenkomstContext): Bijeenkomst {
+export function presentBijeenkomst(doc: BijeenkomstDoc, context: BijeenkomstContext): Bijeenkomst {
   return {
     ...presentRegel(doc, context),
     link: doc.link,
     agendapunten: doc.agendapunten.map((p) => presentAgendapunt(p, context)),
     aanwezigen: context.aanwezigen.toSorted(opNaam),
-    verslagId: mayReadVerslag(ctx.actor, verslagGebonden(doc), ctx.now) ? String(doc.verslagId) : null,
+    verslagId: context.magVerslagLezen ? String(doc.verslagId) : null,
     begonnenOp: doc.begonnenOp?.toISOString() ?? null,
     afgerondOp: doc.afgerondOp?.toISOString() ?? null,
     versie: doc.versie,

@@ -20,6 +20,7 @@ import { vindt } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { VerslagService } from '../verslagen/verslag.service.ts';
 import type { BijeenkomstDoc } from './bijeenkomst.model.ts';
 import { aanwezigheidVan, presentBijeenkomst, presentRegel } from './bijeenkomst.presenter.ts';
 import { createVolgende } from './bijeenkomst.volgende.ts';
@@ -30,6 +31,7 @@ export interface ReaderDeps {
   lidmaatschappen: LidmaatschapService;
   personen: PersoonService;
   actielijnen: ActielijnService;
+  verslagen: VerslagService;
 }
 
 function scope(ctx: Ctx): Record<string, unknown> {
@@ -66,8 +68,9 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
 
   /** Who is expected is asked of the memberships at the beginning of the meeting (rule 1). */
   async function present(ctx: Ctx, doc: BijeenkomstDoc): Promise<Bijeenkomst> {
-    const [context, vasteLeden, actielijnen, elders] = await Promise.all([
+    const [context, { magLezen }, vasteLeden, actielijnen, elders] = await Promise.all([
       regelContext(ctx, [doc]),
+      deps.verslagen.rights(ctx.actor, String(doc.verslagId)),
       lidmaatschappen.vasteLeden(doc.groepIds, doc.begin),
       deps.actielijnen.titels(
         ctx,
@@ -85,7 +88,10 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
       gezegd.map((a) => a.persoonId),
     );
     const aanwezigen = gezegd.map(({ persoonId, status }) => ({ persoon: naam(persoonId), status }));
-    return presentBijeenkomst(ctx, doc, { ...context, actielijnen, elders, aanwezigen });
+    return presentBijeenkomst(doc, {
+      ...{ ...context, actielijnen, elders, aanwezigen },
+      magVerslagLezen: magLezen,
+    });
   }
 
   return { present, presentRegels };

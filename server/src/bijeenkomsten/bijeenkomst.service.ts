@@ -9,7 +9,6 @@ import type {
 import { Types, type Model } from 'mongoose';
 import type { z } from 'zod';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
-import type { VerslagService } from '../verslagen/verslag.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { zoekbeginnen } from '../platform/db/zoek.ts';
@@ -19,12 +18,10 @@ import type { Platform } from '../platform/platform.ts';
 import { actielijnIdsIn, mergeAgenda } from './bijeenkomst.agenda.ts';
 import { createDoorschuiven } from './bijeenkomst.doorschuiven.ts';
 import { bijeenkomstModel, type AanwezigheidStatus, type BijeenkomstDoc } from './bijeenkomst.model.ts';
-import { verslagGebonden } from './bijeenkomst.presenter.ts';
 import { createBijeenkomstReader, type BijeenkomstReader, type ReaderDeps } from './bijeenkomst.reader.ts';
 
 interface Deps extends ReaderDeps {
   gebeurtenissen: GebeurtenisService;
-  verslagen: VerslagService;
 }
 
 type Nieuw = z.output<typeof nieuweBijeenkomstSchema>;
@@ -50,12 +47,16 @@ function recorder({ gebeurtenissen }: Deps) {
     });
 }
 
-/** Makes the verslag of a bijeenkomst, or tells it what its bijeenkomst is called now; gives its id. */
+/**
+ * Makes the verslag of a bijeenkomst, or tells it what its bijeenkomst is called and how public it is now; gives its id.
+ * A draft is its groepen's, however public the meeting.
+ */
 function bindVerslag(doc: Omit<BijeenkomstDoc, 'verslagId'>, { verslagen }: Deps): Promise<string> {
   return verslagen.bind({
     soort: 'verslag',
     vanId: doc._id,
-    gebonden: verslagGebonden(doc),
+    gebonden: { ...gebondenOf(doc), openbaarheid: 'groep' },
+    openbaarheidVast: doc.openbaarheid,
     schrijverIds: [],
     titel: doc.titel,
   });
@@ -147,7 +148,8 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
       const doc = await updateAtVersie(model, { id, versie }, { $set: set }, async () =>
         reader.present(ctx, await reader.readable(ctx, id)),
       );
-      if (doc.titel !== before.titel) await bindVerslag(doc, deps);
+      if (doc.titel !== before.titel || doc.openbaarheid !== before.openbaarheid)
+        await bindVerslag(doc, deps);
       await record(ctx, doc, doc.fase === before.fase ? 'bijeenkomst_gewijzigd' : acties[doc.fase]);
       // Who could see it until now and no longer may, has to hear that too.
       if (doc.openbaarheid !== before.openbaarheid)

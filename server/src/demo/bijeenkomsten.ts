@@ -74,6 +74,7 @@ function verslagVan({ doc }: Vergadering, blokken: Blok[]): DemoTekst {
   // A text that is being written is its groep's, however public the meeting.
   const openbaarheid: Openbaarheid = 'groep';
   return {
+    openbaarheidVast: doc.openbaarheid,
     ...{ _id: doc.verslagId, soort: 'verslag', vanId: doc._id, schrijverIds: [], titel: doc.titel, blokken },
     ...{ openbaarheid, groepIds, opgaveteamIds, bijgewerkt: doc.bijgewerkt },
   };

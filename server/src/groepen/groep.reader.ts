@@ -91,6 +91,13 @@ export function createGroepLookups({ db }: Platform) {
       return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
     },
 
+    /** When these groepen end, by id; those that go on are left out. */
+    async einden(ids: readonly Ref[]): Promise<Record<string, Date>> {
+      if (ids.length === 0) return {};
+      const docs = await model.find({ _id: { $in: ids }, einde: { $ne: null } }, { einde: 1 }).lean();
+      return Object.fromEntries(docs.flatMap(({ _id, einde }) => (einde ? [[String(_id), einde]] : [])));
+    },
+
     /** Names of groepen, only those whose existence this reader may know. */
     async verwijzingen(ctx: Ctx, ids: readonly Ref[]): Promise<Map<string, GroepVerwijzing>> {
       if (ids.length === 0) return new Map();

@@ -1,6 +1,6 @@
 import { mayAnswerOpmerking } from '@opgaveteams/shared/opmerkingen/opmerking.policy';
-import type { Opmerking } from '@opgaveteams/shared/opmerkingen/opmerking.schema';
-import { mayRemark } from '@opgaveteams/shared/verslagen/verslag.policy';
+import type { Opmerking, OpmerkingStand } from '@opgaveteams/shared/opmerkingen/opmerking.schema';
+import { mayReadOntstaan, mayRemark } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Model } from 'mongoose';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { authorize, found } from '../platform/errors/domain-error.ts';
@@ -48,15 +48,21 @@ export function createOpmerkingReader(model: Model<OpmerkingDoc>, { verslagen, p
     });
   }
 
+  /** What was said while it was written is for who may see how it came about; a naschrift for all its readers. */
+  const mayReadStand = (ctx: Ctx, tekst: Tekst, stand: OpmerkingStand): boolean =>
+    stand === 'naschrift' || mayReadOntstaan(ctx.actor, bondsOf(tekst), ctx.now);
+
   return {
     bondsOf,
     remarkable,
     present,
+    mayReadStand,
 
     /** One remark with its text, for who may remark there. */
     async one(ctx: Ctx, id: string): Promise<{ tekst: Tekst; doc: OpmerkingDoc }> {
       const doc = found(await model.findById(id).lean());
-      return { tekst: await remarkable(ctx, String(doc.verslagId)), doc };
+      const tekst = await remarkable(ctx, String(doc.verslagId));
+      return { tekst, doc: found(doc, ({ stand }) => mayReadStand(ctx, tekst, stand)) };
     },
   };
 }

@@ -41,7 +41,7 @@ function rateLimit() {
 /** What every change of a remark is made of. */
 function kit(model: Model<OpmerkingDoc>, deps: Deps) {
   const { verslagen, gebeurtenissen } = deps;
-  const { bondsOf, remarkable, present, one } = createOpmerkingReader(model, deps);
+  const reader = createOpmerkingReader(model, deps);
 
   /** The line in the log, and the news for open screens. */
   async function told(ctx: Ctx, tekst: Tekst, actie: string): Promise<void> {
@@ -56,7 +56,7 @@ function kit(model: Model<OpmerkingDoc>, deps: Deps) {
     return model.findOneAndUpdate(id, update, { returnDocument: 'after' }).lean();
   }
 
-  return { bondsOf, remarkable, present, one, told, change };
+  return { ...reader, told, change };
 }
 
 type Kit = ReturnType<typeof kit>;
@@ -174,7 +174,7 @@ export function createOpmerkingService({ db, log }: Platform, deps: Deps) {
   const tools = kit(model, deps);
   const overnemen = createOvernemen(model, deps, log);
   const { afmaken } = overnemen;
-  const { remarkable, present } = tools;
+  const { remarkable, present, mayReadStand } = tools;
   return {
     ...speaker(model, tools),
     ...answerer(model, tools, overnemen),
@@ -185,6 +185,7 @@ export function createOpmerkingService({ db, log }: Platform, deps: Deps) {
     /** What was said at one text, in the order in which it was said. */
     async list(ctx: Ctx, { verslag, stand, na, aantal }: z.output<typeof opmerkingenQuery>) {
       const tekst = await remarkable(ctx, verslag);
+      if (!mayReadStand(ctx, tekst, stand)) return { items: [], volgende: null };
       await afmaken(verslag);
       const page = await findPage(model, {
         ...{ filter: [{ verslagId: tekst._id, stand }], veld: 'op', richting: 1, na, aantal },

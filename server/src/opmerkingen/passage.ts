@@ -20,9 +20,11 @@ export function isPlace(base64: string): boolean {
 }
 
 function indexOf(doc: Y.Doc, base64: string): number | null {
+  // First: until somebody asks for it, Yjs does not know what kind of thing the text is.
+  const tekst = tekstVan(doc);
   const place = Y.decodeRelativePosition(Buffer.from(base64, 'base64'));
   const found = Y.createAbsolutePositionFromRelativePosition(place, doc);
-  return found && found.type === tekstVan(doc) ? found.index : null;
+  return found?.type === tekst ? found.index : null;
 }
 
 /** What stands between two places. */

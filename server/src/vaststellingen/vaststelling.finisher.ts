@@ -71,6 +71,8 @@ export function createFinisher({ db }: Platform, { verslagen, besluiten }: Deps)
         {
           _id: besluitId,
           groepId,
+          // As public as what was vastgesteld by it.
+          openbaarheid: verslagen.leven.bonds(doc).openbaarheid,
           tekst: `Het verslag van ‘${doc.titel}’ is vastgesteld.`,
           reden: `Dit is vastgesteld op de tekst met SHA-256 ${hash}.`,
           bijeenkomstId: doc.vanId,

@@ -1,7 +1,7 @@
 import type { Vaststelling } from '@opgaveteams/shared/vaststellingen/vaststelling.schema';
-import { gebondenOf, type GebondenDoc } from '../platform/db/gebonden.ts';
+import type { Gebonden } from '@opgaveteams/shared/access/actor';
 
-interface Leven extends GebondenDoc {
+interface Leven {
   _id: unknown;
   fase?: Vaststelling['fase'];
   correctieTot?: Date | null;
@@ -10,12 +10,14 @@ interface Leven extends GebondenDoc {
 }
 
 /** What the service judged and counted for this reader. */
-type Judged = Pick<Vaststelling, 'openCorrecties' | 'magSchrijven' | 'magLeiden' | 'vastgesteld'>;
+type Judged = Pick<
+  Vaststelling,
+  keyof Gebonden | 'openCorrecties' | 'magSchrijven' | 'magLeiden' | 'vastgesteld'
+>;
 
 export function presentVaststelling(doc: Leven, judged: Judged): Vaststelling {
   return {
     id: String(doc._id),
-    ...gebondenOf(doc),
     fase: doc.fase ?? 'in_bewerking',
     correctieTot: doc.correctieTot?.toISOString() ?? null,
     gewoneTaal: doc.gewoneTaal ?? '',

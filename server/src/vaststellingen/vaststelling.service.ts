@@ -45,7 +45,9 @@ function reader(platform: Platform, deps: Deps) {
     const done = vastgesteld ? await finish(doc) : null;
     const persoon = await personen.verwijzingen(ctx, vastgesteld ? [vastgesteld.persoonId] : []);
     const bonds = verslagen.leven.bonds(doc);
+    const { openbaarheid, groepIds, opgaveteamIds } = bonds;
     return presentVaststelling(doc, {
+      ...{ openbaarheid, groepIds, opgaveteamIds },
       openCorrecties: await openCorrecties(id),
       magSchrijven: mayWriteVerslag(ctx.actor, bonds, ctx.now),
       magLeiden: mayLeadVerslag(ctx.actor, bonds, ctx.now),

@@ -1,3 +1,4 @@
+import { mayReadOntstaan } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { versiesQuery, Versie } from '@opgaveteams/shared/versies/versie.schema';
 import { Types } from 'mongoose';
 import type { z } from 'zod';
@@ -32,12 +33,11 @@ function kit(platform: Platform, deps: Deps) {
   const model = versieModel(platform.db);
   const keep = createKeeper(model, deps);
 
-  /** The text, for who may read it: who reads a text reads its history. */
+  /** The text, for who may see how it came about. */
   async function readable(ctx: Ctx, verslagId: string) {
     const { magLezen, magSchrijven } = await verslagen.rights(ctx.actor, verslagId);
     const doc = found(magLezen ? await verslagen.leven.doc(verslagId) : null);
-    // Names of who wrote are for people of the alliance; who is not signed in reads the text alone.
-    authorize(ctx.actor.persoonId !== null, ctx.actor);
+    authorize(mayReadOntstaan(ctx.actor, verslagen.leven.bonds(doc), ctx.now), ctx.actor);
     return { doc, magSchrijven };
   }
 

@@ -1,7 +1,7 @@
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { Clock } from '../platform/clock/clock.ts';
-import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { Ctx } from '../platform/http/context.ts';
+import { gebondenOfTekst } from './verslag.bonds.ts';
 import { parentNoun } from './verslag.leven.ts';
 import type { VerslagDoc } from './verslag.model.ts';
 
@@ -46,7 +46,7 @@ export function createGeschreven({ clock, gebeurtenissen, projectie }: Deps) {
       id: String(doc.vanId),
       actie: `${doc.soort}_geschreven`,
       titel: doc.titel,
-      gebonden: gebondenOf(doc),
+      gebonden: gebondenOfTekst(doc),
     });
   }
 

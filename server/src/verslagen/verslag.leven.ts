@@ -1,19 +1,16 @@
 import type { VerslagFase } from '@opgaveteams/shared/verslagen/verslag.schema';
 import type { Model, QueryFilter } from 'mongoose';
 import * as Y from 'yjs';
-import { gebondenOf } from '../platform/db/gebonden.ts';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import type { createRooms } from './rooms.ts';
-import { schrijfbaarOf, type createBonds } from './verslag.bonds.ts';
+import { gebondenOfTekst, schrijfbaarOf, type createBonds, type TekstDoc } from './verslag.bonds.ts';
 import type { VerslagDoc } from './verslag.model.ts';
 import { createSchrijver } from './verslag.schrijver.ts';
 import type { VerslagStore } from './verslag.store.ts';
 import { textOf } from './verslag.text.ts';
 
 /** The fields of the life of a verslag that somebody else than its writers sets. */
-type LevenVelden = Partial<
-  Pick<VerslagDoc, 'fase' | 'correctieTot' | 'gewoneTaal' | 'vastgesteld' | 'openbaarheid'>
->;
+type LevenVelden = Partial<Pick<VerslagDoc, 'fase' | 'correctieTot' | 'gewoneTaal' | 'vastgesteld'>>;
 
 interface Deps {
   model: Model<VerslagDoc>;
@@ -35,7 +32,7 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
     id: string,
     seen: { versie: number; fasen: readonly VerslagFase[] },
     set: LevenVelden,
-  ): Promise<VerslagDoc | null> {
+  ): Promise<TekstDoc | null> {
     // What was stored without these fields is at version 1, in_bewerking.
     const absent = <T>(value: T, isDefault: boolean) => (isDefault ? [value, null] : [value]);
     const filter = {
@@ -50,8 +47,7 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
         { returnDocument: 'after' },
       )
       .lean();
-    if (doc) bonds.changed(doc);
-    return doc;
+    return doc && bonds.changed(doc);
   }
 
   return {
@@ -68,10 +64,10 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
       noun: parentNoun[doc.soort],
       id: String(doc.vanId),
       titel: doc.titel,
-      gebonden: gebondenOf(doc),
+      gebonden: gebondenOfTekst(doc),
     }),
 
-    doc: (id: string): Promise<VerslagDoc | null> => model.findById(id).lean(),
+    doc: bonds.read,
 
     change,
 

@@ -1,3 +1,4 @@
+import type { Openbaarheid } from '@opgaveteams/shared/access/access.schema';
 import type { VerslagFase, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
@@ -10,6 +11,8 @@ export interface VerslagDoc extends GebondenDoc {
   /** The bijeenkomst or the actielijn. */
   vanId: Types.ObjectId;
   schrijverIds: Types.ObjectId[];
+  /** How public it is once it is vastgesteld: as its bijeenkomst. Absent: no more than before. */
+  openbaarheidVast?: Openbaarheid;
   /** What the bijeenkomst or actielijn is called. */
   titel: string;
   /** Projection of the content, without formatting; a few seconds behind while people write. */
@@ -41,6 +44,7 @@ const verslagFields = new Schema<VerslagDoc>(
     soort: { type: String, required: true },
     vanId: { type: Schema.Types.ObjectId, required: true },
     schrijverIds: { type: [Schema.Types.ObjectId], required: true },
+    openbaarheidVast: { type: String },
     titel: { type: String, default: '' },
     tekst: { type: String, default: '' },
     ronde: { type: Number },

@@ -1,11 +1,11 @@
 import type { Verslag } from '@opgaveteams/shared/verslagen/verslag.schema';
-import { gebondenOf } from '../platform/db/gebonden.ts';
+import { gebondenOfTekst } from './verslag.bonds.ts';
 import type { VerslagDoc } from './verslag.model.ts';
 
 export function presentVerslag(doc: VerslagDoc, magSchrijven: boolean): Verslag {
   return {
     id: String(doc._id),
-    ...gebondenOf(doc),
+    ...gebondenOfTekst(doc),
     soort: doc.soort,
     vanId: String(doc.vanId),
     tekst: doc.tekst,

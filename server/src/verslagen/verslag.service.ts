@@ -1,8 +1,8 @@
 import type { Actor } from '@opgaveteams/shared/access/actor';
+import type { GroepEinden } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Verslag, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
-import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -10,7 +10,7 @@ import type { Platform } from '../platform/platform.ts';
 import { createProjectie, type Verwerk } from './projectie.ts';
 import type { Room } from './room.ts';
 import { createRooms } from './rooms.ts';
-import { createBonds, rightsOn, type Rights } from './verslag.bonds.ts';
+import { createBonds, gebondenOfTekst, rightsOn, type Rights } from './verslag.bonds.ts';
 import { createGeschreven, type Accepted } from './verslag.geschreven.ts';
 import { createLeven, parentNoun } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
@@ -26,16 +26,19 @@ interface Deps {
   verwerk: Verwerk;
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
+  /** When these groepen end, those that do. */
+  groepEinden(ids: readonly Ref[]): Promise<GroepEinden>;
 }
 
 /** Shared texts: what they belong to, who may read and write them, and the rooms in which they are written. */
-export function createVerslagService(platform: Platform, { personen, gebeurtenissen, verwerk }: Deps) {
+export function createVerslagService(platform: Platform, deps: Deps) {
   const { db, bus, clock, log } = platform;
+  const { personen, gebeurtenissen, verwerk, groepEinden } = deps;
   const model = verslagModel(db);
   const store = createVerslagStore(db);
   const projectie = createProjectie(platform, store, verwerk);
   const rooms = createRooms({ store, log, project, closed });
-  const bonds = createBonds(model, clock, rooms.isOpen);
+  const bonds = createBonds(model, { clock, bus, isOpen: rooms.isOpen, groepEinden });
   const geschreven = createGeschreven({ clock, gebeurtenissen, projectie });
 
   function closed(id: string): void {
@@ -59,7 +62,7 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
       )
       .lean();
     if (!doc) return;
-    const gebonden = gebondenOf(doc);
+    const gebonden = gebondenOfTekst(doc);
     bus.emit('change', { noun: 'verslagen', id, updatedAt, gebonden });
     bus.emit('change', { noun: parentNoun[doc.soort], id: String(doc.vanId), updatedAt, gebonden });
   }
@@ -79,7 +82,7 @@ export function createVerslagService(platform: Platform, { personen, gebeurtenis
     },
 
     async get(ctx: Ctx, id: string): Promise<Verslag> {
-      const doc = await model.findById(id).lean();
+      const doc = await bonds.of(id);
       const { magLezen, magSchrijven } = rightsOn(ctx.actor, doc, ctx.now);
       return presentVerslag(
         found(doc, () => magLezen),

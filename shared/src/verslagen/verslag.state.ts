@@ -10,10 +10,11 @@ export type SyncStatus =
   | 'geweigerd';
 
 /**
- * Why somebody reads a text and does not write it: not one of its writers, for the phase of the verslag, or because
+ * Why somebody reads a text and does not write it: not one of its writers, for the phase of the verslag, because its
+ * groep was closed, or because
  * this tab is older than what texts can hold now ("Er is een nieuwe versie. Laad de pagina opnieuw.").
  */
-export type WaaromLezen = 'lezer' | 'ter_correctie' | 'vastgesteld' | 'verouderd';
+export type WaaromLezen = 'lezer' | 'ter_correctie' | 'vastgesteld' | 'groep_gesloten' | 'verouderd';
 
 export interface SyncState {
   status: SyncStatus;

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Vaststelling } from '@opgaveteams/shared/vaststellingen/vaststelling.schema';
+import { mayReadOntstaan } from '@opgaveteams/shared/verslagen/verslag.policy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMay } from '../../../api/ik.ts';
 import { Paragraphs } from '../../../ui/text/Paragraphs.tsx';
 import { GewoneTaalDialog } from './GewoneTaalDialog.tsx';
 import classes from './Leven.module.css';
@@ -12,6 +14,7 @@ import { Vastgesteld } from './Vastgesteld.tsx';
 export default function Voet({ vaststelling }: { vaststelling: Vaststelling }) {
   const { t } = useTranslation('leven');
   const [writing, setWriting] = useState(false);
+  const ziet = useMay((actor, now) => mayReadOntstaan(actor, { ...vaststelling, schrijverIds: [] }, now));
   const { gewoneTaal, magSchrijven, vastgesteld } = vaststelling;
   return (
     <>
@@ -32,9 +35,11 @@ export default function Voet({ vaststelling }: { vaststelling: Vaststelling }) {
           </Button>
         )}
       </section>
-      <p className={classes.link}>
-        <Link to={`/verslagen/${vaststelling.id}/geschiedenis`}>{t('geschiedenis')}</Link>
-      </p>
+      {ziet && (
+        <p className={classes.link}>
+          <Link to={`/verslagen/${vaststelling.id}/geschiedenis`}>{t('geschiedenis')}</Link>
+        </p>
+      )}
       {vastgesteld && <Vastgesteld verslagId={vaststelling.id} vastgesteld={vastgesteld} />}
       {writing && <GewoneTaalDialog vaststelling={vaststelling} onClose={() => setWriting(false)} />}
     </>
