@@ -152,6 +152,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       // Ends the live connections and stops listening; resolves when the open requests are answered.
       await realtime.close();
       clearTimeout(end);
+      await services.afbeeldingen.close();
       await services.verslagen.close();
       await services.versies.close();
       await services.toegang.close();

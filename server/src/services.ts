@@ -50,7 +50,13 @@ export function createServices(platform: Platform) {
     verwerk: (stand) => actiepunten.volgTekst(stand),
     groepEinden: (ids) => groepen.einden(ids),
   });
-  const afbeeldingen = createAfbeeldingService(platform, { verslagen });
+  const afbeeldingen = createAfbeeldingService(platform, {
+    verslagen,
+    async *vroeger(verslagId) {
+      yield* versies.staten(verslagId);
+      yield* vaststellingen.staten(verslagId);
+    },
+  });
   const actielijnDeps: ActielijnDeps = {
     ...{ alliantie, opgaveteams, groepen, personen, gebeurtenissen },
     isBestuursbesluit: (id) => besluiten.isBestuursbesluit(id),

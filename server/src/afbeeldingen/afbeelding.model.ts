@@ -10,6 +10,10 @@ export interface AfbeeldingDoc {
   breedte: number;
   hoogte: number;
   gemaakt: Date;
+  /** When it is looked at whether anything still shows it. Absent: it stays, whatever happens. */
+  kijkNa?: Date;
+  /** Nothing showed it then. */
+  ongebruiktSinds?: Date;
   /** WebP, without anything but the picture. */
   data: Buffer;
 }
@@ -21,11 +25,14 @@ const afbeeldingFields = new Schema<AfbeeldingDoc>(
     breedte: { type: Number, required: true },
     hoogte: { type: Number, required: true },
     gemaakt: { type: Date, required: true },
+    kijkNa: { type: Date },
+    ongebruiktSinds: { type: Date },
     data: { type: Buffer, required: true },
   },
   { versionKey: false },
 );
 afbeeldingFields.index({ verslagId: 1 });
+afbeeldingFields.index({ kijkNa: 1 }, { sparse: true });
 
 export function afbeeldingModel(db: Connection): Model<AfbeeldingDoc> {
   return registered(db, 'Afbeelding', afbeeldingFields, 'afbeeldingen');

@@ -6,10 +6,13 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { VerslagService } from '../verslagen/verslag.service.ts';
 import { afbeeldingModel } from './afbeelding.model.ts';
+import { BEWAAR_MS, createOpruimer } from './opruimen.ts';
 import { createReencoder } from './reencode.ts';
 
 interface Deps {
   verslagen: VerslagService;
+  /** What is kept of a text as it was: its versions, its vaststelling. */
+  vroeger(verslagId: string): AsyncIterable<Uint8Array>;
 }
 
 /** How many pictures one person may send in ten minutes: a whole album of a walk through the neighbourhood. */
@@ -19,8 +22,16 @@ const PER_TEN_MINUTES = 60;
 const RECEIVING = 16;
 
 /** Pictures in texts. Who may read the text may see them, who may write in it may add them; judged each time. */
-export function createAfbeeldingService({ db, clock }: Platform, { verslagen }: Deps) {
+export function createAfbeeldingService(platform: Platform, { verslagen, vroeger }: Deps) {
+  const { db, clock } = platform;
   const model = afbeeldingModel(db);
+  const opruimer = createOpruimer(platform, model, {
+    tekstenMet: (ids) => verslagen.metAfbeelding(ids),
+    async *bewaard(verslagId) {
+      yield* await verslagen.leven.delen(verslagId);
+      yield* vroeger(verslagId);
+    },
+  });
   const reencode = createReencoder();
   // In memory, so per process: with several processes the bound is that many times as wide.
   const limiter = new RateLimiterMemory({ points: PER_TEN_MINUTES, duration: 600 });
@@ -39,6 +50,8 @@ export function createAfbeeldingService({ db, clock }: Platform, { verslagen }: 
   }
 
   return {
+    ...opruimer,
+
     /**
      * Keeps a picture for a text.
      * @param body reads the file, after the one who sends it was judged; null when it is too large
@@ -54,7 +67,9 @@ export function createAfbeeldingService({ db, clock }: Platform, { verslagen }: 
       if ((await model.countDocuments({ verslagId })) >= MAX_AFBEELDINGEN)
         throw new DomainError('te_veel_afbeeldingen');
       const { data, breedte, hoogte } = await reencode(await receive(body));
-      const doc = await model.create({ verslagId, persoonId, breedte, hoogte, data, gemaakt: clock.now() });
+      const gemaakt = clock.now();
+      const kijkNa = new Date(gemaakt.getTime() + BEWAAR_MS);
+      const doc = await model.create({ verslagId, persoonId, breedte, hoogte, data, gemaakt, kijkNa });
       return { id: String(doc._id), breedte, hoogte };
     },
 

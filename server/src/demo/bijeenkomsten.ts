@@ -22,6 +22,7 @@ export interface DemoTekst extends GebondenDoc {
   schrijverIds: Types.ObjectId[];
   titel: string;
   blokken: Blok[];
+  openbaarheidVast?: Openbaarheid;
   bijgewerkt: Date;
 }
 

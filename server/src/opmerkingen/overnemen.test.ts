@@ -129,9 +129,12 @@ describe('[rule 4] a correction that is taken over', () => {
     const { noor, id } = await voorgesteld();
     tekstVan(noor.doc).format(9, 4, { bold: {} });
     await saved(noor);
-    await neemOver(trekker, id);
+    expect((await neemOver(trekker, id)).status).toBe(200);
     const bold = { insert: 'drie', attributes: { bold: {} } };
-    await eventually('it is bold', () => noor.form().includes(JSON.stringify(bold)));
+    await eventually(
+      () => `it is bold: ${noor.form()}`,
+      () => noor.form().includes(JSON.stringify(bold)),
+    );
   });
 
   it('is not when its words changed meanwhile; who changed the text by hand says so', async () => {

@@ -85,18 +85,22 @@ export function createOvernemen(
     /** @throws DomainError `passage_veranderd`, `al_beantwoord`, `geen_toegang`, `te_groot`, `niet_beschikbaar` */
     async neemOver(ctx: Ctx, doc: OpmerkingDoc, { anker, nieuw }: Voorstel, antwoord: AntwoordDoc) {
       const id = String(doc.verslagId);
+      const waiting = { _id: doc._id, stand: 'open' as const, overname: null };
+      let isThere = true;
       const made = await verslagen.leven.schrijf(id, {
         mag: async () => (await verslagen.rights(ctx.actor, id)).magSchrijven,
         change: (text) => {
-          if (!vervang(text, anker, nieuw)) throw new DomainError('passage_veranderd');
+          isThere = vervang(text, anker, nieuw);
         },
         vooraf: async (update) => {
           const overname = { sinds: ctx.now, antwoord, wijziging: Buffer.from(update) };
-          const mine = { _id: doc._id, stand: 'open' as const, overname: null };
-          const { modifiedCount } = await model.updateOne(mine, { $set: { overname } });
+          const { modifiedCount } = await model.updateOne(waiting, { $set: { overname } });
           if (modifiedCount === 0) throw new DomainError('al_beantwoord');
         },
       });
+      // Its words may be others because somebody else took it over just before.
+      if (!isThere)
+        throw new DomainError((await model.exists(waiting)) ? 'passage_veranderd' : 'al_beantwoord');
       if (made) await verslagen.wrote(id, [{ ctx, ...made }]);
       await answer(ctx, doc, antwoord);
     },

@@ -81,6 +81,12 @@ export function createFinisher({ db }: Platform, { verslagen, besluiten }: Deps)
       return { hash, nummer: found(await besluiten.nummerVan(besluitId)) };
     },
 
+    /** The Yjs state of that moment, where a verslag is vastgesteld. */
+    async *staten(id: string): AsyncGenerator<Uint8Array> {
+      const doc = await model.findById(id, { staat: 1 }).lean();
+      if (doc) yield await unzip(bufferOf(doc.staat));
+    },
+
     async tekst(id: string): Promise<{ id: string; canoniek: string; hash: string }> {
       const doc = found(await model.findById(id).lean());
       return { id, canoniek: (await unzip(bufferOf(doc.canoniek))).toString('utf8'), hash: doc.hash };

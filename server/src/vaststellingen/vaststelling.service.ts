@@ -183,10 +183,11 @@ function vaststeller(
 export function createVaststellingService(platform: Platform, deps: Deps) {
   const steps = stepper(platform, deps);
   const { readable, present } = steps;
-  const { tekst } = createFinisher(platform, deps);
+  const { tekst, staten } = createFinisher(platform, deps);
   return {
     ...preparer(steps, deps),
     ...vaststeller(steps, deps),
+    staten,
 
     /** The text as it was vastgesteld, in the form of which the hash was taken. */
     async tekst(ctx: Ctx, id: string) {

@@ -27,9 +27,12 @@ const unzip = promisify(gunzip);
 const bufferOf = (value: Buffer | { buffer: Buffer }): Buffer =>
   Buffer.isBuffer(value) ? value : Buffer.from(value.buffer);
 
+/** The Yjs state that a version holds. */
+export const staatVan = ({ staat }: Pick<VersieDoc, 'staat'>): Promise<Uint8Array> => unzip(bufferOf(staat));
+
 /** The text that a version holds; the caller destroys it. */
 export async function textOfVersie(versie: VersieDoc): Promise<Y.Doc> {
-  return docOf(await unzip(bufferOf(versie.staat)));
+  return docOf(await staatVan(versie));
 }
 
 function docOf(staat: Uint8Array): Y.Doc {

@@ -10,7 +10,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { VerslagService } from '../verslagen/verslag.service.ts';
 import { zetTerug } from './terugzetten.ts';
-import { createKeeper, createMinder, textOfVersie } from './versie.keeper.ts';
+import { createKeeper, createMinder, staatVan, textOfVersie } from './versie.keeper.ts';
 import { schrijfsessieModel, versieModel, type VersieDoc } from './versie.model.ts';
 import { presentSessie, presentVersie } from './versie.presenter.ts';
 
@@ -124,6 +124,14 @@ export function createVersieService(platform: Platform, deps: Deps) {
     /** Counts and keeps what is due now; the clock does so by itself. */
     bijhouden: () => mind.look(),
     close: () => mind.close(),
+
+    /** How a text was at each of its versions, one after the other. */
+    async *staten(verslagId: string): AsyncGenerator<Uint8Array> {
+      for (const { _id } of await model.find({ verslagId }, { _id: 1 }).lean()) {
+        const stored = await model.findById(_id, { staat: 1 }).lean();
+        if (stored) yield await staatVan(stored);
+      }
+    },
 
     async list(ctx: Ctx, { verslag, na, aantal }: Query) {
       await readable(ctx, verslag);

@@ -117,6 +117,9 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
       }
     },
 
+    /** What is on disk of a text: Yjs updates that together are the text. */
+    delen: (id: string): Promise<Uint8Array[]> => store.log(id).load(),
+
     /** The text as it is on disk; the caller destroys it. */
     async gelezen(id: string): Promise<Y.Doc> {
       const updates = await store.log(id).load();

@@ -20,6 +20,8 @@ export interface VerslagDoc extends GebondenDoc {
   /** How often the projection began; only the last one that began still changes something. */
   ronde?: number;
   bijgewerkt: Date;
+  /** Every picture that it ever held when it came to rest, also those that were sent for another text. */
+  afbeeldingIds?: string[];
   /** Absent in what was stored before verslagen had a life: in_bewerking. */
   fase?: VerslagFase;
   correctieTot?: Date | null;
@@ -49,6 +51,7 @@ const verslagFields = new Schema<VerslagDoc>(
     tekst: { type: String, default: '' },
     ronde: { type: Number },
     bijgewerkt: { type: Date, required: true },
+    afbeeldingIds: { type: [String], default: undefined },
     fase: { type: String },
     correctieTot: { type: Date },
     gewoneTaal: { type: String },
@@ -58,6 +61,7 @@ const verslagFields = new Schema<VerslagDoc>(
   { versionKey: false },
 );
 verslagFields.index({ soort: 1, vanId: 1 }, { unique: true });
+verslagFields.index({ afbeeldingIds: 1 }, { sparse: true });
 
 export function verslagModel(db: Connection): Model<VerslagDoc> {
   return registered(db, 'Verslag', verslagFields, 'verslagen');

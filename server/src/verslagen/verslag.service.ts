@@ -16,7 +16,7 @@ import { createLeven, parentNoun } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
 import { createVerslagStore } from './verslag.store.ts';
-import { textOf } from './verslag.text.ts';
+import { afbeeldingenIn, textOf } from './verslag.text.ts';
 
 export type { Geschreven } from './verslag.geschreven.ts';
 export type { GeschrevenActiepunt, VerslagStand } from './projectie.ts';
@@ -29,6 +29,9 @@ interface Deps {
   /** When these groepen end, those that do. */
   groepEinden(ids: readonly Ref[]): Promise<GroepEinden>;
 }
+
+/** Pictures that are kept of one text as in use; one can hold pictures of other texts too. */
+const MAX_GEBRUIKT = 1_000;
 
 /** Shared texts: what they belong to, who may read and write them, and the rooms in which they are written. */
 export function createVerslagService(platform: Platform, deps: Deps) {
@@ -48,7 +51,15 @@ export function createVerslagService(platform: Platform, deps: Deps) {
 
   async function project(id: string, room: Room, last: boolean): Promise<boolean> {
     await saveText(id, textOf(room.doc));
+    if (last) await saveAfbeeldingen(id, afbeeldingenIn(room.doc).slice(0, MAX_GEBRUIKT));
     return projectie.project(id, room, last);
+  }
+
+  /** Keeps which pictures it holds, for who wants to know whether one is still in use. */
+  async function saveAfbeeldingen(id: string, ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const unknown = { _id: id, afbeeldingIds: { $not: { $all: ids } } };
+    await model.updateOne(unknown, { $addToSet: { afbeeldingIds: { $each: ids } } });
   }
 
   /** Keeps the plain text, and tells those who read without writing. */
@@ -101,6 +112,12 @@ export function createVerslagService(platform: Platform, deps: Deps) {
     async wrote(id: string, updates: readonly Accepted[]): Promise<void> {
       await geschreven.wrote(id, await bonds.of(id), updates);
       rooms.touched(id);
+    },
+
+    /** Texts that ever held one of these pictures. */
+    async metAfbeelding(ids: readonly string[]): Promise<string[]> {
+      const docs = await model.find({ afbeeldingIds: { $in: ids } }, { _id: 1 }).lean();
+      return docs.map(({ _id }) => String(_id));
     },
 
     /** The name under which somebody writes. */

@@ -1,4 +1,10 @@
-import { leesTekst, type TekstNode, type TekstRegel } from '@opgaveteams/shared/verslagen/verslag.tekst';
+import {
+  leesTekst,
+  regelsVan,
+  tekstVan,
+  type TekstNode,
+  type TekstRegel,
+} from '@opgaveteams/shared/verslagen/verslag.tekst';
 import type * as Y from 'yjs';
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -39,4 +45,13 @@ export function textOf(doc: Y.Doc): string {
     .map((line) => line.trimEnd())
     .join('\n')
     .trim();
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{24}$/.test(value);
+
+/** The pictures in a text, by id. */
+export function afbeeldingenIn(doc: Y.Doc): string[] {
+  const steps = regelsVan(tekstVan(doc)).flatMap(({ blok }) => blok.pad);
+  const ids = steps.flatMap(([type, { id }]) => (type === 'afbeelding' && isId(id) ? [id] : []));
+  return [...new Set(ids)];
 }
