@@ -57,12 +57,17 @@ export function vervang(doc: Y.Doc, { van, tot, citaat }: Anker, nieuw: string):
   const old = quoted(pieces);
   const [first] = pieces;
   if (!first || old !== citaat.trim() || old.includes('\n')) return false;
-  const tekst = tekstVan(doc);
   const { [BLOK]: _line, ...attributes } = first.attributes ?? {};
   // Behind the first character, so that what holds on to both ends of the passage holds on to its new words.
   const head = typeof first.insert === 'string' ? (/^./su.exec(first.insert)?.[0].length ?? 1) : 1;
-  if (nieuw !== '') tekst.insert(from + head, nieuw, attributes);
-  tekst.delete(from + head + nieuw.length, to - from - head);
-  tekst.delete(from, head);
+  const rest = to - from - head;
+  // One delta from the begin: a deletion that begins in the middle does not know how the words there look, and would
+  // take out where that ends.
+  tekstVan(doc).applyDelta([
+    ...(from > 0 ? [{ retain: from }] : []),
+    { delete: head },
+    ...(nieuw === '' ? [] : [{ insert: nieuw, attributes }]),
+    ...(rest > 0 ? [{ delete: rest }] : []),
+  ]);
   return true;
 }
