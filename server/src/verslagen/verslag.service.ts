@@ -58,8 +58,7 @@ export function createVerslagService(platform: Platform, deps: Deps) {
   /** Keeps which pictures it holds, for who wants to know whether one is still in use. */
   async function saveAfbeeldingen(id: string, ids: string[]): Promise<void> {
     if (ids.length === 0) return;
-    const unknown = { _id: id, afbeeldingIds: { $not: { $all: ids } } };
-    await model.updateOne(unknown, { $addToSet: { afbeeldingIds: { $each: ids } } });
+    await model.updateOne({ _id: id }, { $addToSet: { afbeeldingIds: { $each: ids } } });
   }
 
   /** Keeps the plain text, and tells those who read without writing. */
@@ -93,7 +92,7 @@ export function createVerslagService(platform: Platform, deps: Deps) {
     },
 
     async get(ctx: Ctx, id: string): Promise<Verslag> {
-      const doc = await bonds.of(id);
+      const doc = await bonds.read(id);
       const { magLezen, magSchrijven } = rightsOn(ctx.actor, doc, ctx.now);
       return presentVerslag(
         found(doc, () => magLezen),
