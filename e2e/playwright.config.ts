@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** Stories in a real Chromium; every worker has a server and a database of its own, on a free port. */
+/**
+ * Stories in a real Chromium; every worker has a server and a database of its own, on a free port. A story never leans
+ * on another one: which of them share a server is another each time.
+ */
 export default defineConfig({
   testDir: './stories',
   outputDir: '../test-results',
-  workers: 1,
+  workers: Number(process.env.E2E_WORKERS ?? 2),
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,
@@ -16,7 +19,9 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // A trace of every story costs a quarter of the time: ask for it (E2E_TRACE=on) when one fails.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

@@ -24,20 +24,33 @@ function readJson(name) {
   }
 }
 
+const wanted = (name) => only.length === 0 || only.includes(name);
+const took = (name, begin) => `   ${name}: ${((Date.now() - begin) / 1000).toFixed(1)} s\n`;
+
 async function step(name, work) {
-  if (only.length > 0 && !only.includes(name)) return;
+  if (!wanted(name)) return;
   process.stdout.write(`\n── ${name}\n`);
   const begin = Date.now();
   await work();
-  process.stdout.write(`   ${name}: ${((Date.now() - begin) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(took(name, begin));
 }
 
-/** A check that is right or wrong as a whole. */
-async function check(name, path, args) {
-  await step(name, async () => {
-    const ok = (await bin(path, args)) === 0;
-    count(name, ok, ok ? 1 : 0, ok ? 0 : 1);
-  });
+/** A check that is right or wrong as a whole. What it says is shown when it is done: another one runs beside it. */
+async function check({ name, path, args }) {
+  const begin = Date.now();
+  const said = [];
+  const ok = (await bin(path, args, { say: (chunk) => said.push(chunk) })) === 0;
+  count(name, ok, ok ? 1 : 0, ok ? 0 : 1);
+  process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}${took(name, begin)}`);
+}
+
+/** Two at a time, for each has one core to itself. */
+async function checks(list) {
+  const waiting = list.filter(({ name }) => wanted(name));
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
+  };
+  await Promise.all([work(), work()]);
 }
 
 async function unitTests() {
@@ -75,14 +88,22 @@ async function stories() {
 
 await ensureInstalled();
 process.chdir(root);
-await check('types', 'typescript/bin/tsc', ['-b']);
-await check('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
-await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
-await check('rules', 'dependency-cruiser/bin/dependency-cruise.mjs', [
-  ...['--config', '.dependency-cruiser.cjs'],
-  ...['shared/src', 'server/src', 'client/src'],
+// The slowest first.
+await checks([
+  { name: 'lint', path: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+  { name: 'types', path: 'typescript/bin/tsc', args: ['-b'] },
+  {
+    name: 'format',
+    path: 'prettier/bin/prettier.cjs',
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  {
+    name: 'rules',
+    path: 'dependency-cruiser/bin/dependency-cruise.mjs',
+    args: ['--config', '.dependency-cruiser.cjs', 'shared/src', 'server/src', 'client/src'],
+  },
+  { name: 'unused', path: 'knip/bin/knip.js', args: [] },
 ]);
-await check('unused', 'knip/bin/knip.js', []);
 await step('unit', unitTests);
 await step('e2e', stories);
 

@@ -67,6 +67,7 @@ function Changing() {
   const announce = useAnnounce();
   const change = () => {
     setVersion(2);
+    announce('Noor is hier');
     announce('Sam heeft iets veranderd');
   };
   return (
@@ -78,14 +79,15 @@ function Changing() {
 }
 
 describe('live changes', () => {
-  it('mark a row for two seconds, and are said politely', async () => {
+  it('mark a row for two seconds, and are said politely, each of them', async () => {
     await renderApp(<Changing />);
     vi.useFakeTimers();
     const marked = () => screen.getByText('regel').hasAttribute('data-changed');
     expect(marked()).toBe(false);
     act(() => screen.getByRole('button', { name: 'verander' }).click());
     expect(marked()).toBe(true);
-    expect(screen.getByText('Sam heeft iets veranderd').closest('[aria-live=polite]')).not.toBeNull();
+    for (const words of ['Noor is hier', 'Sam heeft iets veranderd'])
+      expect(screen.getByText(words).closest('[aria-live=polite]')).not.toBeNull();
     act(() => vi.advanceTimersByTime(1900));
     expect(marked()).toBe(true);
     act(() => vi.advanceTimersByTime(200));

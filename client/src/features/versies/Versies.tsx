@@ -3,13 +3,14 @@ import type { Verslag } from '@opgaveteams/shared/verslagen/verslag.schema';
 import type { Versie } from '@opgaveteams/shared/versies/versie.schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../api/now.ts';
 import { useApi, useApiList, useWrite } from '../../api/useApi.ts';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { Listing } from '../../ui/state/Listing.tsx';
-import { exactMoment } from '../../ui/time/words.ts';
+import { momentInWords } from '../../ui/time/words.ts';
 import { BewaarVersie } from './BewaarVersie.tsx';
 import { Vergelijking } from './Vergelijking.tsx';
 import classes from './Versies.module.css';
@@ -19,11 +20,12 @@ const NU = 'nu';
 function useNames() {
   const { t } = useTranslation('versies');
   return (versie: Versie): string => {
-    const moment = exactMoment(new Date(versie.op), currentLanguage());
-    if (versie.soort === 'vanzelf') return `${moment} – ${t('versies.vanzelf')}`;
+    const moment = momentInWords(new Date(versie.op), currentLanguage(), serverNow());
+    if (versie.soort === 'vanzelf') return `${t('versies.vanzelf')} – ${moment}`;
     const naam = versie.wie?.naam ?? t('versies.iemand');
+    // What it is called comes first: a phone shows the beginning alone.
     const what = versie.soort === 'naam' ? versie.naam : t('versies.vooraf');
-    return `${moment} – ${what}, ${t('versies.door', { naam })}`;
+    return `${what} – ${moment}, ${t('versies.door', { naam })}`;
   };
 }
 

@@ -18,7 +18,7 @@ export function WritersNow({ awareness }: { awareness: Awareness }) {
     const look = (): void => {
       const now = othersIn(awareness);
       const fresh = now.filter((writer) => !known.current.has(writer.id));
-      for (const { naam } of fresh) announce(t('schrijft_mee', { count: 1, namen: naam }));
+      if (fresh.length > 0) announce(t('schrijft_mee', { count: fresh.length, namen: namesOf(fresh) }));
       known.current = new Set(now.map((writer) => writer.id));
       setOthers((before) => (sameNames(before, now) ? before : now));
     };
@@ -28,9 +28,14 @@ export function WritersNow({ awareness }: { awareness: Awareness }) {
   }, [announce, awareness, t]);
 
   if (others.length === 0) return null;
-  const names = new Intl.ListFormat(currentLanguage(), { type: 'conjunction' });
-  const namen = names.format(others.map(({ naam }) => naam));
-  return <p className={classes.writers}>{t('schrijft_mee', { count: others.length, namen })}</p>;
+  return (
+    <p className={classes.writers}>{t('schrijft_mee', { count: others.length, namen: namesOf(others) })}</p>
+  );
+}
+
+function namesOf(writers: Writer[]): string {
+  const list = new Intl.ListFormat(currentLanguage(), { type: 'conjunction' });
+  return list.format(writers.map(({ naam }) => naam));
 }
 
 function sameNames(one: Writer[], other: Writer[]): boolean {

@@ -1,5 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness';
-import { personAccent } from '../../../ui/person/initials.ts';
+import { initials, personAccent } from '../../../ui/person/initials.ts';
 import { accentProps } from '../../../ui/theme/accent.ts';
 import type { Writer } from '../useVerslag.ts';
 import classes from './Editor.module.css';
@@ -28,6 +28,7 @@ function caretOf(writer: Writer): HTMLElement {
   caret.setAttribute('aria-hidden', 'true');
   const name = document.createElement('span');
   name.className = classes.caretName ?? '';
+  name.dataset.initials = initials(writer.naam);
   name.textContent = writer.naam;
   caret.append(name);
   return caret;

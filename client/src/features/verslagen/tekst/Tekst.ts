@@ -10,6 +10,8 @@ declare module '@tiptap/core' {
       undo: () => ReturnType;
       /** Does again what I took back. */
       redo: () => ReturnType;
+      /** What comes now is taken back apart from what was just typed. */
+      newStep: () => ReturnType;
     };
   }
 }
@@ -53,7 +55,11 @@ export const Tekst = Extension.create<{ doc: Y.Doc | null }, { undo: Y.UndoManag
         if (dispatch) manager[what]();
         return true;
       };
-    return { undo: act('undo'), redo: act('redo') };
+    const newStep = () => (): boolean => {
+      this.storage.undo?.stopCapturing();
+      return true;
+    };
+    return { undo: act('undo'), redo: act('redo'), newStep };
   },
 
   addKeyboardShortcuts() {

@@ -34,7 +34,7 @@ export function useAsking(asker: Asker): Asking | null {
 function pick(editor: Editor, asker: Asker, option: Suggested): void {
   const asking = asker.asking();
   if (!asking) return;
-  editor.chain().focus().deleteRange(asking.range).run();
+  editor.chain().newStep().focus().deleteRange(asking.range).run();
   option.run(editor);
 }
 
@@ -104,7 +104,7 @@ function Lines({ editor, asker, label, options, asking }: Props & { asking: Aski
   }, [asker, editor, options, active]);
 
   return (
-    <ul ref={list} id={listId} role="listbox" aria-label={label} className={classes.menu}>
+    <ul ref={list} id={listId} role="listbox" tabIndex={0} aria-label={label} className={classes.menu}>
       {options.map((option, index) => (
         <li
           key={option.key}
@@ -147,7 +147,8 @@ export function SuggestMenu(props: Props) {
 
   if (!shown) return null;
   return (
-    <Portal>
+    // Beside the text, in the part of the page that people who hear it know as its content.
+    <Portal target={editor.view.dom.closest('main') ?? document.body}>
       {/* What is typed anew begins at the first line again. */}
       <Lines key={asking.query} {...props} asking={asking} />
     </Portal>

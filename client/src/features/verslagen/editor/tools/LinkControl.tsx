@@ -33,7 +33,14 @@ export function LinkControl({ editor }: { editor: Editor }) {
   }
 
   return (
-    <Popover opened={typed !== null} onChange={(opened) => !opened && close()} trapFocus returnFocus>
+    <Popover
+      opened={typed !== null}
+      onChange={(opened) => !opened && close()}
+      trapFocus
+      returnFocus
+      // Fixed: a field that gets the focus before it has its place would pull the page to the top.
+      floatingStrategy="fixed"
+    >
       <Popover.Target>
         <ToolButton
           toolKey="link"

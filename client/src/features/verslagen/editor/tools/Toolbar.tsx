@@ -26,7 +26,10 @@ function Tools({ editor, tools }: { editor: Editor; tools: readonly Tool[] }) {
       Icon={tool.Icon}
       keys={tool.keys}
       {...now[index]}
-      onClick={() => tool.run(editor)}
+      onClick={() => {
+        editor.commands.newStep();
+        tool.run(editor);
+      }}
     />
   ));
 }

@@ -1,0 +1,116 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
+import { root } from '../fixtures/server.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { bewaard, bijeenkomstVan, opgeslagen, plan, schrijf, verslag } from '../fixtures/verslag.ts';
+
+const smal = { width: 360, height: 740 };
+
+/** Says in words why one may only read; the text is there, and takes no letter. */
+async function leestAlleen(page: Page, omdat: string, tekst: string): Promise<void> {
+  const text = page.getByRole('main').getByRole('textbox').and(page.locator('[aria-multiline]'));
+  const words = page.getByRole('main').getByText(`Alleen lezen – ${omdat}`);
+  await expect(words).toBeVisible();
+  await words.scrollIntoViewIfNeeded();
+  await expect(words).toBeInViewport({ ratio: 1 });
+  await expect(text).toContainText(tekst);
+  await expect(text).toHaveAttribute('aria-readonly', 'true');
+  await expect(text).toHaveAttribute('contenteditable', 'false');
+  const balk = page.getByRole('toolbar', { name: 'Opmaak van de tekst' });
+  await expect(balk.getByRole('button')).toHaveText(['', '']);
+  await expect(balk.getByRole('button', { name: 'Zoek in de tekst' })).toBeVisible();
+  await expectNoSideScroll(page, omdat);
+  await expectAccessible(page, omdat, '[data-status=alleen_lezen]');
+}
+
+test('[V9] alleen lezen: waarom staat erbij, in woorden, op de telefoon', async ({ als }) => {
+  test.setTimeout(120_000);
+  const emine = await als('werkgroep');
+  const adres = await plan(emine, 'Wie hier mag schrijven');
+  await schrijf(emine, 'Wat er is besproken.');
+  await opgeslagen(emine);
+
+  const bram = await als('kernteam.wonen', { viewport: smal });
+  await test.step('[V11] whose app is of an older version', async () => {
+    const oud = await als('kernteam.wonen', { viewport: smal });
+    await oud.routeWebSocket(/socket\.io/, (ws) => {
+      const server = ws.connectToServer();
+      ws.onMessage((message) =>
+        server.send(typeof message === 'string' ? message.replace(/"schema":\d+/, '"schema":0') : message),
+      );
+    });
+    await oud.goto(adres);
+    await leestAlleen(oud, 'omdat er een nieuwe versie is. Laad de pagina opnieuw.', 'Wat er is besproken.');
+    await bram.goto(adres);
+    await opgeslagen(bram);
+  });
+
+  await test.step('while it is ter correctie, and while he has it open', async () => {
+    await emine.getByRole('button', { name: 'Vraag om correcties' }).click();
+    await emine.getByRole('dialog').getByRole('button', { name: 'Vraag om correcties' }).click();
+    await leestAlleen(bram, 'omdat het verslag ter correctie ligt', 'Wat er is besproken.');
+    await bram.reload();
+    await leestAlleen(bram, 'omdat het verslag ter correctie ligt', 'Wat er is besproken.');
+    await opgeslagen(emine);
+  });
+
+  await test.step('when it is vastgesteld: who leads it too', async () => {
+    await emine.getByRole('button', { name: 'Schrijf in gewone taal' }).click();
+    const gewoon = emine.getByRole('dialog', { name: 'In gewone taal' });
+    await gewoon.getByLabel('Wat is er besproken en besloten?').fill('We praatten bij.');
+    await gewoon.getByRole('button', { name: 'Bewaar' }).click();
+    await emine.getByRole('button', { name: 'Stel vast' }).click();
+    await emine.getByRole('dialog').getByRole('button', { name: 'Stel vast' }).click();
+    for (const page of [bram, emine])
+      await leestAlleen(page, 'omdat het verslag is vastgesteld', 'Wat er is besproken.');
+  });
+});
+
+test('[V9] wie niet bij de schrijvers hoort, leest hoe een ander team het aanpakt', async ({ als }) => {
+  const samira = await als('trekker.wonen');
+  const yaw = await als('kernteam.jeugd', { viewport: smal });
+  const mijn = (await (await samira.request.get('/v1/mijn')).json()) as { actielijnen: { id: string }[] };
+  const adres = `/actielijnen/${mijn.actielijnen[0]?.id ?? ''}`;
+  await yaw.goto(adres);
+  await samira.goto(adres);
+  await opgeslagen(samira);
+  await samira.locator('[contenteditable=true]').press('Control+End');
+  await samira.keyboard.type(' Eerst meten we.');
+  await leestAlleen(yaw, 'omdat je niet bij de schrijvers hoort', 'Eerst meten we.');
+});
+
+test('een nieuwe versie van de app: wie schrijft, kiest zelf wanneer', async ({ als, begin }) => {
+  // A server of which the client can be made a newer one.
+  const cwd = await mkdtemp(join(tmpdir(), 'opgaveteams-versie-'));
+  for (const dir of ['client/dist', 'area']) await cp(join(root, dir), join(cwd, dir), { recursive: true });
+  const server = await begin({ cwd });
+  const page = await als('trekker.wonen', { server, viewport: smal });
+  await page.goto(await bijeenkomstVan(page));
+  await opgeslagen(page);
+  await bewaard(page);
+
+  await test.step('while one writes a newer one comes: a line says so, and nothing moves', async () => {
+    await schrijf(page, 'Halverwege een zin');
+    await appendFile(join(cwd, 'client/dist/sw.js'), '\n// newer\n');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(page.getByText('Er is een nieuwe versie')).toBeVisible();
+    await expect(verslag(page)).toBeFocused();
+    await page.keyboard.type(' gaat men verder.');
+    await expect(verslag(page)).toContainText('Halverwege een zin gaat men verder.');
+    await expectNoSideScroll(page, 'a new version');
+    // High enough that the bar at the bottom covers nothing.
+    await page.setViewportSize({ width: 360, height: 2000 });
+    await expectAccessible(page, 'a new version');
+  });
+
+  await test.step('when it suits, the page is loaded again with it, and the text is there', async () => {
+    await page.getByRole('button', { name: 'Laad opnieuw' }).click();
+    await expect(page.getByText('Er is een nieuwe versie')).toHaveCount(0);
+    await expect(verslag(page)).toContainText('Halverwege een zin gaat men verder.');
+    await opgeslagen(page);
+  });
+  await rm(cwd, { recursive: true });
+});
