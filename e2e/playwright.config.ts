@@ -19,7 +19,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
-    // A trace of every story costs a quarter of the time: ask for it (E2E_TRACE=on) when one fails.
+    // A trace of every story costs time: ask for it (E2E_TRACE=on) when one fails.
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
