@@ -39,7 +39,9 @@ test('[V9] alleen lezen: waarom staat erbij, in woorden, op de telefoon', async 
     await oud.routeWebSocket(/socket\.io/, (ws) => {
       const server = ws.connectToServer();
       ws.onMessage((message) =>
-        server.send(typeof message === 'string' ? message.replace(/"schema":\d+/, '"schema":0') : message),
+        server.send(
+          typeof message === 'string' ? message.replace(/"protocol":\d+/, '"protocol":1') : message,
+        ),
       );
     });
     await oud.goto(adres);

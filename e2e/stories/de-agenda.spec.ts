@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { dag } from '../fixtures/dag.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { part, plan } from '../fixtures/verslag.ts';
+import { part, plan, zegAllesAf } from '../fixtures/verslag.ts';
 
 const vandaag = 'Overleg met een volle agenda';
 const later = 'Overleg van volgende week';
@@ -122,10 +122,11 @@ test('de agenda: volgorde, klok en wat doorgaat', async ({ als }) => {
 
 test('wat nog te doen is, komt terug tot het gedaan is of niet meer hoeft', async ({ als, begin }) => {
   test.setTimeout(120_000);
-  // A groep has one next bijeenkomst: here no other story plans one.
+  // A groep has one next bijeenkomst: here nobody else plans one.
   const server = await begin();
   const emine = await als('werkgroep', { server });
   const bram = await als('kernteam.wonen', { server, viewport: { width: 360, height: 740 } });
+  await zegAllesAf(emine);
   const terug = part(emine, 'Nog te doen van eerder');
   const adressen: string[] = [];
   for (const [dagen, titel] of ['Eerst', 'Daarna', 'Ten slotte'].entries())
@@ -144,6 +145,7 @@ test('wat nog te doen is, komt terug tot het gedaan is of niet meer hoeft', asyn
     await expect(terug).toHaveCount(0);
     await zeker(emine, 'Begin de bijeenkomst');
     await zeker(emine, 'Sluit de bijeenkomst');
+    await expect(emine.getByRole('main').getByText('geweest', { exact: true })).toBeVisible();
     await emine.goto(tweede);
     for (const tekst of ['Sleutels regelen', 'Folder maken', 'Zaal zoeken'])
       await expect(terug).toContainText(tekst);
@@ -174,6 +176,7 @@ test('wat nog te doen is, komt terug tot het gedaan is of niet meer hoeft', asyn
   await test.step('the last one comes back once more; where they were noted it says what became of each', async () => {
     await zeker(emine, 'Begin de bijeenkomst');
     await zeker(emine, 'Sluit de bijeenkomst');
+    await expect(emine.getByRole('main').getByText('geweest', { exact: true })).toBeVisible();
     await emine.goto(derde);
     await expect(terug.getByRole('checkbox')).toHaveCount(1);
     await expect(terug).toContainText('Zaal zoeken');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { dag } from '../fixtures/dag.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { part, plan, verslag } from '../fixtures/verslag.ts';
+import { part, plan, verslag, zegAllesAf } from '../fixtures/verslag.ts';
 
 const titel = 'Vocht in portiek 3';
 const blok = (page: Page, naam: 'Actiepunt' | 'Besluit', tekst: string) =>
@@ -14,6 +14,7 @@ test('een besluit in het verslag', async ({ als, begin }) => {
   const server = await begin();
   const emine = await als('werkgroep', { server });
   const bram = await als('kernteam.wonen', { server });
+  await zegAllesAf(emine);
   const address = await plan(emine, titel);
   await bram.goto(address);
   await expect(verslag(bram)).toBeVisible();

@@ -19,6 +19,8 @@ test('geschiedenis en terugzetten', async ({ als }) => {
   await test.step('Emine and Bram write, and Emine keeps how it is under a name', async () => {
     await bram.goto(await plan(emine, titel));
     await write(emine, 'We planten zes bomen.');
+    // Who sees it has it from the server: so has the version that is kept now.
+    await expect(verslag(bram)).toContainText('We planten zes bomen.');
     await emine.getByRole('link', { name: 'Bekijk de geschiedenis' }).click();
     await emine.getByRole('button', { name: 'Bewaar deze versie' }).click();
     const dialog = emine.getByRole('dialog');
