@@ -26,16 +26,29 @@ async function leestAlleen(page: Page, omdat: string, tekst: string): Promise<vo
   await expectAccessible(page, omdat, '[data-status=alleen_lezen]');
 }
 
-test('[V9] alleen lezen: waarom staat erbij, in woorden, op de telefoon', async ({ als }) => {
+/** Makes somebody lid of the groep whose bijeenkomst this is: writes along, and does not lead. */
+async function wordLid(bureau: Page, wie: Page, adres: string): Promise<void> {
+  const { groepIds } = (await (await bureau.request.get(`/v1${adres}`)).json()) as { groepIds: string[] };
+  const { persoon } = (await (await wie.request.get('/v1/ik')).json()) as { persoon: { id: string } };
+  const answer = await bureau.request.post('/v1/lidmaatschappen', {
+    data: { groepId: groepIds[0], persoonId: persoon.id },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+test('[V9] alleen lezen: waarom staat erbij, in woorden, op de telefoon', async ({ als, begin }) => {
   test.setTimeout(120_000);
-  const emine = await als('werkgroep');
+  // Who becomes lid here is nobody's lid in another story.
+  const server = await begin();
+  const emine = await als('werkgroep', { server });
   const adres = await plan(emine, 'Wie hier mag schrijven');
   await schrijf(emine, 'Wat er is besproken.');
   await opgeslagen(emine);
 
-  const bram = await als('kernteam.wonen', { viewport: smal });
+  const lid = await als('nieuw', { server, viewport: smal });
+  await wordLid(await als('programmabureau', { server }), lid, adres);
   await test.step('[V11] whose app is of an older version', async () => {
-    const oud = await als('kernteam.wonen', { viewport: smal });
+    const oud = await als('kernteam.wonen', { server, viewport: smal });
     await oud.routeWebSocket(/socket\.io/, (ws) => {
       const server = ws.connectToServer();
       ws.onMessage((message) =>
@@ -46,16 +59,16 @@ test('[V9] alleen lezen: waarom staat erbij, in woorden, op de telefoon', async 
     });
     await oud.goto(adres);
     await leestAlleen(oud, 'omdat er een nieuwe versie is. Laad de pagina opnieuw.', 'Wat er is besproken.');
-    await bram.goto(adres);
-    await opgeslagen(bram);
+    await lid.goto(adres);
+    await opgeslagen(lid);
   });
 
-  await test.step('while it is ter correctie, and while he has it open', async () => {
+  await test.step('while it is ter correctie, and while one has it open', async () => {
     await emine.getByRole('button', { name: 'Vraag om correcties' }).click();
     await emine.getByRole('dialog').getByRole('button', { name: 'Vraag om correcties' }).click();
-    await leestAlleen(bram, 'omdat het verslag ter correctie ligt', 'Wat er is besproken.');
-    await bram.reload();
-    await leestAlleen(bram, 'omdat het verslag ter correctie ligt', 'Wat er is besproken.');
+    await leestAlleen(lid, 'omdat het verslag ter correctie ligt', 'Wat er is besproken.');
+    await lid.reload();
+    await leestAlleen(lid, 'omdat het verslag ter correctie ligt', 'Wat er is besproken.');
     await opgeslagen(emine);
   });
 
@@ -66,7 +79,7 @@ test('[V9] alleen lezen: waarom staat erbij, in woorden, op de telefoon', async 
     await gewoon.getByRole('button', { name: 'Bewaar' }).click();
     await emine.getByRole('button', { name: 'Stel vast' }).click();
     await emine.getByRole('dialog').getByRole('button', { name: 'Stel vast' }).click();
-    for (const page of [bram, emine])
+    for (const page of [lid, emine])
       await leestAlleen(page, 'omdat het verslag is vastgesteld', 'Wat er is besproken.');
   });
 });
