@@ -22,3 +22,13 @@ it(
     expect(outcome.typed).toBeGreaterThan(200);
   },
 );
+
+it(
+  '[V9] [rule 4] a database that is killed soon after the server began: people are saved again when it is back (seed 303)',
+  { timeout: 90_000 },
+  async () => {
+    const only = ['servers and database are killed', 'the database is killed'];
+    const { faults } = await runChaos({ seed: 303, ms: null, processes: 1, only });
+    expect(Object.keys(faults).sort()).toEqual(only);
+  },
+);

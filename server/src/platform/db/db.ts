@@ -7,6 +7,9 @@ import mongoose, { type Connection } from 'mongoose';
 export async function connectDb(uri: string): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     serverSelectionTimeoutMS: 5_000,
+    // Mongoose would hold commands back while it thinks that the database is away, and it may think so for good; the
+    // driver looks for the database at every command, and says so when it is not there.
+    bufferCommands: false,
     writeConcern: { w: 'majority', journal: true },
     autoIndex: false,
     autoCreate: false,
