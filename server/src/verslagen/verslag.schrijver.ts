@@ -1,4 +1,5 @@
 import { MAX_VERSLAG_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
+import { nieuweTekst } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import * as Y from 'yjs';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import type { createRooms } from './rooms.ts';
@@ -25,7 +26,7 @@ export interface Gedaan {
  * @throws DomainError `te_groot`
  */
 function updateOf(state: Uint8Array, change: (doc: Y.Doc) => void): Uint8Array | null {
-  const draft = new Y.Doc();
+  const draft = nieuweTekst();
   try {
     Y.applyUpdate(draft, state);
     let update: Uint8Array | null = null;

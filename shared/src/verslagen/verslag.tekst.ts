@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { VERSLAG_VELD } from './verslag.limits.ts';
 
 /*
@@ -48,6 +48,16 @@ const MAX_DIEPTE = 40;
 
 /** The words of a text, in its Yjs document. */
 export const tekstVan = (doc: Y.Doc): Y.Text => doc.getText(VERSLAG_VELD);
+
+/**
+ * A document to write a text in. Yjs has to know that it is a text before anything comes in: else a deletion takes out
+ * where bold or a link ends, because Yjs looks for the place by a short cut that does not know how the words look.
+ */
+export function nieuweTekst(): Y.Doc {
+  const doc = new Y.Doc();
+  tekstVan(doc);
+  return doc;
+}
 
 const isEmpty = (attrs: Attrs): boolean => Object.keys(attrs).length === 0;
 

@@ -1,7 +1,8 @@
 import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
+import { nieuweTekst } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { useEffect, useState } from 'react';
 import { Awareness } from 'y-protocols/awareness';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { claimText } from '../../device/claims.ts';
 import { DeviceText } from '../../device/DeviceText.ts';
 import type { Keeping } from '../../device/DeviceText.ts';
@@ -98,7 +99,7 @@ export function useVerslag(
   useEffect(() => {
     if (!live) return;
     const release = claimText(verslagId);
-    const doc = new Y.Doc();
+    const doc = nieuweTekst();
     let device: DeviceText | null = null;
     let close = (): void => undefined;
     let left = false;

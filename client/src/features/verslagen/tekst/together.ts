@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { Awareness } from 'y-protocols/awareness';
+import { nieuweTekst } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import * as Y from 'yjs';
 import { extensionsFor } from '../editor/extensions.ts';
 
@@ -11,7 +12,7 @@ export class Together {
 
   constructor(count: number, begin?: Uint8Array) {
     this.docs = Array.from({ length: count }, (_, i) => {
-      const doc = new Y.Doc();
+      const doc = nieuweTekst();
       doc.clientID = 100 + i;
       if (begin) Y.applyUpdate(doc, begin);
       return doc;
