@@ -26,6 +26,8 @@ test('geschiedenis en terugzetten', async ({ als }) => {
     const dialog = emine.getByRole('dialog');
     await dialog.getByLabel('Hoe noem je deze versie?').fill('Eerste opzet');
     await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    // The dialog goes when it is kept: what Bram takes out then is not in it any more.
+    await expect(dialog).toBeHidden();
   });
 
   await test.step('she sees what Bram changes, per word and in words', async () => {
