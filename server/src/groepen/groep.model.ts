@@ -12,6 +12,8 @@ export interface GroepDoc extends GebondenDoc {
   afkorting: string;
   doel: string;
   toetreding: 'open' | 'op_aanvraag' | 'op_uitnodiging';
+  /** What guests of this groep may do; documents of before have no such field: there guests read only. */
+  gasten?: { meeschrijven: boolean };
   begin: Date;
   einde: Date | null;
   versie: number;
@@ -27,6 +29,7 @@ const schema = new Schema<GroepDoc>(
     afkorting: { type: String, required: true },
     doel: { type: String, default: '' },
     toetreding: { type: String, required: true },
+    gasten: { meeschrijven: { type: Boolean, default: true } },
     begin: { type: Date, required: true },
     einde: { type: Date, default: null },
     versie: { type: Number, default: 1 },

@@ -62,6 +62,7 @@ export function createGroepService(platform: Platform, deps: GroepDeps) {
         naamZoek: zoekvorm(body.naam),
         groepIds: [_id],
         opgaveteamIds: opgaveteamId === null ? [] : [new Types.ObjectId(opgaveteamId)],
+        gasten: { meeschrijven: true },
         begin: ctx.now,
         einde: null,
         versie: 1,

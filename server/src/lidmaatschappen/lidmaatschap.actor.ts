@@ -1,6 +1,7 @@
 import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
 import type { Actor } from '@opgaveteams/shared/access/actor';
 import type { Model } from 'mongoose';
+import type { GroepService } from '../groepen/groep.service.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 
 /** What the policies judge a person by: their system roles and memberships, past and coming ones too. */
@@ -13,6 +14,7 @@ export async function actorFor(
   return {
     persoonId,
     rollen,
+    gast: false,
     lidmaatschappen: docs.map((d) => ({
       groepId: String(d.groepId),
       groepSoort: d.groepSoort,
@@ -22,4 +24,15 @@ export async function actorFor(
       tot: d.tot?.toISOString() ?? null,
     })),
   };
+}
+
+/** The same person as a guest: without system roles, and with what each groep lets its guests do. */
+export async function alsGast(actor: Actor, groepen: Pick<GroepService, 'byIds'>): Promise<Actor> {
+  const docs = await groepen.byIds([...new Set(actor.lidmaatschappen.map((l) => l.groepId))]);
+  const schrijven = new Map(docs.map((g) => [String(g._id), g.gasten?.meeschrijven ?? false]));
+  const lidmaatschappen = actor.lidmaatschappen.map((l) => ({
+    ...l,
+    meeschrijven: schrijven.get(l.groepId) ?? false,
+  }));
+  return { ...actor, rollen: [], gast: true, lidmaatschappen };
 }

@@ -1,4 +1,5 @@
 import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
+import type { Actor } from '@opgaveteams/shared/access/actor';
 import { mayBegin, mayEnd } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type {
   beginLidmaatschapSchema,
@@ -12,11 +13,13 @@ import { updateAtVersie } from '../platform/db/versie.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import { actorFor } from './lidmaatschap.actor.ts';
+import { actorFor, alsGast } from './lidmaatschap.actor.ts';
 import { beginPeriode } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
 import { createTellingen } from './lidmaatschap.tellingen.ts';
+
+const gastIsLid = 'Een gast heeft geen rol. Vraag eerst om een account te maken.';
 
 /** Ends and records memberships: the steps that begin and change share. */
 function createSteps({ db, bus, area }: Platform, deps: LidmaatschapDeps, reader: Reader) {
@@ -81,6 +84,7 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
     ...reading,
     ...createTellingen(model, groepen),
     actorFor: (persoonId: string, rollen: Systeemrol[]) => actorFor(model, persoonId, rollen),
+    alsGast: (actor: Actor) => alsGast(actor, groepen),
 
     /** @throws DomainError `lidmaatschap_overlapt`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
     async begin(ctx: Ctx, body: z.output<typeof beginLidmaatschapSchema>): Promise<Lidmaatschap> {
@@ -88,8 +92,9 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
       const bonds = { ...gebondenOf(groep), toetreding: groep.toetreding };
       authorize(mayBegin(ctx.actor, bonds, body, ctx.now), ctx.actor);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
-      if ((await personen.byIds([body.persoonId])).length === 0)
-        throw invalid('persoonId', 'Deze persoon is er niet.');
+      const [persoon] = await personen.byIds([body.persoonId]);
+      if (!persoon) throw invalid('persoonId', 'Deze persoon is er niet.');
+      if (persoon.soort === 'gast' && body.rol !== 'lid') throw invalid('rol', gastIsLid);
       const van = body.van ? new Date(body.van) : ctx.now;
       const tot = body.tot ? new Date(body.tot) : null;
       if (tot && tot <= van) throw invalid('tot', 'Het einde ligt voor het begin.');
@@ -123,6 +128,8 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
         return presentOne(ctx, ended);
       }
       const rol = seat.rol ?? doc.rol;
+      const [persoon] = await personen.byIds([doc.persoonId]);
+      if (persoon?.soort === 'gast' && rol !== 'lid') throw invalid('rol', gastIsLid);
       authorize(mayBegin(ctx.actor, bonds, { persoonId: String(doc.persoonId), rol }, ctx.now), ctx.actor);
       if (doc.van > ctx.now || (doc.tot && doc.tot <= ctx.now)) throw new DomainError('conflict');
       await end(ctx, doc, versie, ctx.now, reden);

@@ -11,7 +11,9 @@ export function createPersoonLookups(model: Model<PersoonDoc>) {
     /** How this reader sees these people, by id; for presenters of other nouns. */
     async verwijzingen(ctx: Ctx, ids: readonly Ref[]): Promise<(id: unknown) => PersoonVerwijzing> {
       const docs =
-        ids.length === 0 ? [] : await model.find({ _id: { $in: ids } }, { naam: 1, zichtbaarheid: 1 }).lean();
+        ids.length === 0
+          ? []
+          : await model.find({ _id: { $in: ids } }, { naam: 1, zichtbaarheid: 1, soort: 1 }).lean();
       const byId = new Map(docs.map((d) => [String(d._id), presentVerwijzing(ctx, d)]));
       return (id) => byId.get(String(id)) ?? presentVerwijzing(ctx, undefined);
     },
@@ -25,7 +27,7 @@ export function createPersoonLookups(model: Model<PersoonDoc>) {
     async bezoeker(
       id: string,
     ): Promise<{ id: string; naam: string; zichtbaarheid: PersoonDoc['zichtbaarheid'] } | null> {
-      const doc = await model.findById(id, { naam: 1, zichtbaarheid: 1 }).lean();
+      const doc = await model.findById(id, { naam: 1, zichtbaarheid: 1, soort: 1 }).lean();
       return doc && { id, naam: doc.naam, zichtbaarheid: doc.zichtbaarheid };
     },
 

@@ -1,10 +1,13 @@
 import type { Systeemrol } from '@opgaveteams/shared/access/access.schema';
+import type { PersoonSoort } from '@opgaveteams/shared/personen/persoon.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { registered } from '../platform/db/model.ts';
 
 /** A person: how they want to be shown, and how they are reached. */
 export interface PersoonDoc {
   _id: Types.ObjectId;
+  /** Documents of before have no such field: they are accounts. */
+  soort?: PersoonSoort;
   naam: string;
   /** The name as search sees it, see `zoekvorm`. */
   naamZoek: string;
@@ -22,6 +25,7 @@ export interface PersoonDoc {
 
 const schema = new Schema<PersoonDoc>(
   {
+    soort: { type: String, default: 'account' },
     naam: { type: String, required: true },
     naamZoek: { type: String, required: true },
     functie: { type: String, default: '' },

@@ -11,18 +11,19 @@ type Organisaties = Map<string, { id: string; naam: string }>;
 
 export function presentVerwijzing(
   ctx: Ctx,
-  doc: Pick<PersoonDoc, '_id' | 'naam' | 'zichtbaarheid'> | undefined,
+  doc: Pick<PersoonDoc, '_id' | 'naam' | 'zichtbaarheid' | 'soort'> | undefined,
 ): PersoonVerwijzing {
   if (!doc) return onbekendPersoon;
   const id = String(doc._id);
   return mayKnowPersoon(ctx.actor, { id, zichtbaarheid: doc.zichtbaarheid }, ctx.now)
-    ? { id, naam: doc.naam }
+    ? { id, naam: doc.naam, ...(doc.soort === 'gast' ? { gast: true } : {}) }
     : onbekendPersoon;
 }
 
 export function presentPersoon(doc: PersoonDoc, organisaties: Organisaties): Persoon {
   return {
     id: String(doc._id),
+    soort: doc.soort ?? 'account',
     naam: doc.naam,
     functie: doc.functie,
     organisaties: doc.organisatieIds.flatMap((id) => organisaties.get(String(id)) ?? []),

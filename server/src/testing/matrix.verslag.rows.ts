@@ -2,7 +2,7 @@ import type { afbeeldingApi } from '@opgaveteams/shared/afbeeldingen/afbeelding.
 import type { opmerkingApi } from '@opgaveteams/shared/opmerkingen/opmerking.api';
 import type { vaststellingApi } from '@opgaveteams/shared/vaststellingen/vaststelling.api';
 import type { versieApi } from '@opgaveteams/shared/versies/versie.api';
-import { leidersWerkgroep, versie, werkgroep, type Row } from './matrix.wie.ts';
+import { leidersWerkgroep, vasteWerkgroep, versie, werkgroep, type Row } from './matrix.wie.ts';
 
 type VerslagKey =
   | keyof typeof vaststellingApi
@@ -58,40 +58,40 @@ export const verslagRows: { [K in VerslagKey]: Row<K> } = {
   },
   'GET /opmerkingen': {
     input: (w) => ({ query: { verslag: w.verslag } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
   },
   'POST /opmerkingen': {
     input: (w) => ({ body: { verslagId: w.verslag, tekst: 'Klopt dit?' } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
   },
   'POST /opmerkingen/:id/reacties': {
     input: (w) => ({ params: { id: w.opmerking }, body: { tekst: 'Ja.' } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
   },
   'PUT /opmerkingen/:id/antwoord': {
     input: (w) => ({ params: { id: w.opmerking }, body: { uitkomst: 'opgelost' } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
     ok: [200, 409],
   },
   'DELETE /opmerkingen/:id/antwoord': {
     input: (w) => ({ params: { id: w.opmerking } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
   },
   'GET /versies': { input: (w) => ({ query: { verslag: w.verslag } }), mag: werkgroep, leest: werkgroep },
   'POST /versies': {
     input: (w) => ({ body: { verslagId: w.verslag, naam: 'Eerste opzet' } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
   },
   'GET /versies/:id': { input: (w) => ({ params: { id: w.versie } }), mag: werkgroep, leest: werkgroep },
   'POST /versies/:id/terugzetten': {
     input: (w) => ({ params: { id: w.versie } }),
-    mag: werkgroep,
+    mag: vasteWerkgroep,
     leest: werkgroep,
   },
   'GET /schrijfsessies': {

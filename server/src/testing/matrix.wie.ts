@@ -24,10 +24,16 @@ export interface MatrixWorld extends World {
 export const iedereen: Wie[] = ['niemand', ...personaNames];
 export const ingelogd: Wie[] = [...personaNames];
 /** Whoever has a membership now or a system role. */
-export const alliantie: Wie[] = personaNames.filter((p) => p !== 'oudLid' && p !== 'zonderGroep');
+export const alliantie: Wie[] = personaNames.filter(
+  (p) => p !== 'oudLid' && p !== 'zonderGroep' && p !== 'gast',
+);
+/** Whoever may know that the werkgroep is there: the alliance, and its guest. */
+export const kentWerkgroep: Wie[] = [...alliantie, 'gast'];
 export const teamWonen: Wie[] = ['programmabureau', 'trekkerWonen', 'kernteamlidWonen'];
 export const leidersWerkgroep: Wie[] = [...teamWonen, 'trekkerWerkgroep'];
-export const werkgroep: Wie[] = [...leidersWerkgroep, 'werkgroeplid'];
+export const vasteWerkgroep: Wie[] = [...leidersWerkgroep, 'werkgroeplid'];
+/** Those of the werkgroep, and the guest whom it let in, who writes along. */
+export const werkgroep: Wie[] = [...vasteWerkgroep, 'gast'];
 export const panel: Wie[] = [...teamWonen, 'panellid', 'beheerder'];
 export const hoedersVanMensen: Wie[] = ['programmabureau', 'beheerder'];
 

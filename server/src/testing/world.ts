@@ -24,6 +24,7 @@ export const personaNames = [
   'panellid',
   'oudLid',
   'zonderGroep',
+  'gast',
 ] as const;
 export type PersonaName = (typeof personaNames)[number];
 
@@ -56,6 +57,7 @@ const seats: Seat[] = [
   ['werkgroeplid', 'werkgroep', 'lid'],
   ['panellid', 'panel', 'lid'],
   ['oudLid', 'werkgroep', 'lid', 10],
+  ['gast', 'werkgroep', 'lid'],
 ];
 
 function longAgo(now: Date): Date {
@@ -111,7 +113,8 @@ async function createPersonas(platform: Platform, groepen: World['groepen']): Pr
   for (const name of personaNames)
     await persoonModel(db).create({
       ...{ _id: personas[name], naam: name, naamZoek: zoekvorm(name) },
-      ...{ email: `${name.toLowerCase()}@voorbeeld.test`, rollen: rollen[name] ?? [], bijgewerkt: now },
+      ...{ rollen: rollen[name] ?? [], bijgewerkt: now },
+      ...(name === 'gast' ? { soort: 'gast' } : { email: `${name.toLowerCase()}@voorbeeld.test` }),
     });
   for (const [name, where, rol, endedDaysAgo] of seats) {
     const groep = await groepModel(db).findById(groepen[where]).lean();

@@ -51,6 +51,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
       personen.byIds([persoonId]),
       lidmaatschappen.actorFor(persoonId, []),
     ]);
+    if (persoon?.soort === 'gast') return lidmaatschappen.alsGast(actor);
     return persoon ? { ...actor, rollen: persoon.rollen } : niemand;
   }
 

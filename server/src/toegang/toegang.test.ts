@@ -172,7 +172,7 @@ describe('a session', () => {
     expect((await after.call('GET /ik', {})).data.persoon?.naam).toBe('werkgroeplid');
     expect((await before.call('GET /ik', {})).data).toEqual({
       persoon: null,
-      actor: { persoonId: null, rollen: [], lidmaatschappen: [] },
+      actor: { persoonId: null, rollen: [], gast: false, lidmaatschappen: [] },
     });
   });
 

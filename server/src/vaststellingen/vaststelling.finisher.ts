@@ -65,7 +65,7 @@ export function createFinisher({ db }: Platform, { verslagen, besluiten }: Deps)
         (await model.findById(doc._id, { hash: 1 }).lean()) ?? (await keep(await make(doc, op)));
       const nummer = await besluiten.nummerVan(besluitId);
       if (nummer !== null) return { hash, nummer };
-      const taker = { persoonId: String(persoonId), rollen: [], lidmaatschappen: [] };
+      const taker = { persoonId: String(persoonId), rollen: [], gast: false, lidmaatschappen: [] };
       await besluiten.vanVaststelling(
         { actor: taker, now: op, taal: 'nl' },
         {

@@ -30,6 +30,7 @@ export const gebondenSchema = z.object({
 export const actorSchema = z.object({
   persoonId: z.string().nullable(),
   rollen: z.array(systeemrolSchema),
+  gast: z.boolean().meta({ description: 'Doet mee zonder account, op uitnodiging van een groep' }),
   lidmaatschappen: z.array(
     z.object({
       groepId: z.string(),
@@ -38,6 +39,12 @@ export const actorSchema = z.object({
       rol: lidRolSchema,
       van: z.string(),
       tot: z.string().nullable(),
+      meeschrijven: z
+        .boolean()
+        .optional()
+        .meta({
+          description: 'Voor een gast: of de groep gasten laat meeschrijven; leden schrijven altijd mee',
+        }),
     }),
   ),
 });

@@ -9,7 +9,7 @@ export type ActorLidmaatschap = Actor['lidmaatschappen'][number];
 export type Gebonden = z.infer<typeof gebondenSchema>;
 
 /** Somebody who is not signed in. */
-export const niemand: Actor = { persoonId: null, rollen: [], lidmaatschappen: [] };
+export const niemand: Actor = { persoonId: null, rollen: [], gast: false, lidmaatschappen: [] };
 
 /** A period [van, tot): open-ended without `tot`. */
 export function geldtOp(periode: { van: string | Date; tot?: string | Date | null }, at: Date): boolean {
@@ -29,8 +29,9 @@ export function isBeheerder(actor: Actor): boolean {
   return actor.rollen.includes('beheerder');
 }
 
-/** The opgaveteams in whose kernteam the actor sits now. */
+/** The opgaveteams in whose kernteam the actor sits now; a guest of a kernteam does not sit in it. */
 export function kernteamVan(actor: Actor, now: Date): string[] {
+  if (actor.gast) return [];
   return huidigeLidmaatschappen(actor, now).flatMap((l) =>
     l.groepSoort === 'kernteam' && l.opgaveteamId ? [l.opgaveteamId] : [],
   );
@@ -46,14 +47,23 @@ export function isLid(actor: Actor, groepIds: readonly string[], now: Date): boo
   return huidigeLidmaatschappen(actor, now).some((l) => groepIds.includes(l.groepId));
 }
 
-/** Is trekker or voorzitter of one of these groepen. */
+/** Is a member of one of these groepen who writes along: every member, a guest where the groep lets guests. */
+export function schrijftMee(actor: Actor, groepIds: readonly string[], now: Date): boolean {
+  return huidigeLidmaatschappen(actor, now).some(
+    (l) => groepIds.includes(l.groepId) && (!actor.gast || l.meeschrijven === true),
+  );
+}
+
+/** Is trekker or voorzitter of one of these groepen; a guest never is. */
 export function leidt(actor: Actor, groepIds: readonly string[], now: Date): boolean {
+  if (actor.gast) return false;
   return huidigeLidmaatschappen(actor, now).some(
     (l) => (l.rol === 'trekker' || l.rol === 'voorzitter') && groepIds.includes(l.groepId),
   );
 }
 
-/** Belongs to the alliance: has a membership now, or a system role. */
+/** Belongs to the alliance: has a membership now, or a system role. A guest is of the groep that let it in, no more. */
 export function isVanDeAlliantie(actor: Actor, now: Date): boolean {
+  if (actor.gast) return false;
   return actor.rollen.length > 0 || huidigeLidmaatschappen(actor, now).length > 0;
 }

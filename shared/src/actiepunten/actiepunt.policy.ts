@@ -1,4 +1,4 @@
-import { isKernteamlid, isLid, isProgrammabureau, type Actor, type Gebonden } from '../access/actor.ts';
+import { isKernteamlid, isProgrammabureau, schrijftMee, type Actor, type Gebonden } from '../access/actor.ts';
 import { mayRead } from '../access/scope.ts';
 
 /** Read: whoever reads the groep's own things, and whoever holds it: a task reaches the one who has to do it. */
@@ -12,12 +12,12 @@ export function mayReadActiepunt(
 
 type Bonds = Pick<Gebonden, 'groepIds' | 'opgaveteamIds'>;
 
-/** Note an actiepunt: everybody in the groep, its kernteam and the programmabureau. */
+/** Note an actiepunt: everybody who writes along in the groep, its kernteam and the programmabureau. */
 export function mayCreateActiepunt(actor: Actor, groep: Bonds, now: Date): boolean {
   return (
     isProgrammabureau(actor) ||
     isKernteamlid(actor, groep.opgaveteamIds, now) ||
-    isLid(actor, groep.groepIds, now)
+    schrijftMee(actor, groep.groepIds, now)
   );
 }
 

@@ -11,7 +11,10 @@ import {
 type Bonds = Pick<Gebonden, 'groepIds' | 'opgaveteamIds'>;
 
 function isNotulist(actor: Actor, groepIds: readonly string[], now: Date): boolean {
-  return huidigeLidmaatschappen(actor, now).some((l) => l.rol === 'notulist' && groepIds.includes(l.groepId));
+  return (
+    !actor.gast &&
+    huidigeLidmaatschappen(actor, now).some((l) => l.rol === 'notulist' && groepIds.includes(l.groepId))
+  );
 }
 
 /** Plan, change, begin and end a meeting: its leaders and note-takers, the kernteam, the programmabureau. */

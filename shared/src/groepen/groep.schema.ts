@@ -5,6 +5,10 @@ import { opgaveteamVerwijzingSchema } from '../opgaveteams/opgaveteam.schema.ts'
 
 export const toetredingSchema = z.enum(['open', 'op_aanvraag', 'op_uitnodiging']);
 
+export const gastenSchema = z.object({
+  meeschrijven: z.boolean().meta({ description: 'Gasten schrijven mee in de verslagen van deze groep' }),
+});
+
 export const groepVerwijzingSchema = z.object({
   id: idSchema,
   naam: z.string(),
@@ -18,6 +22,7 @@ export const groepSchema = groepVerwijzingSchema.extend({
   afkorting: z.string().meta({ description: 'Staat in de nummers van besluiten' }),
   doel: z.string(),
   toetreding: toetredingSchema,
+  gasten: gastenSchema,
   begin: momentSchema,
   einde: momentSchema.nullable(),
   aantalLeden: z.number().int(),
@@ -40,6 +45,7 @@ export const wijzigGroepSchema = z
     naam: regel(80),
     doel: tekst(600),
     toetreding: toetredingSchema,
+    gasten: gastenSchema,
     openbaarheid: openbaarheidSchema,
     einde: momentSchema.nullable(),
   })

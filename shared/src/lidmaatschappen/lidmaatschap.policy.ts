@@ -20,7 +20,9 @@ export function mayBegin(
   now: Date,
 ): boolean {
   if (mayCompose(actor, groep, now)) return true;
-  return groep.toetreding === 'open' && plan.rol === 'lid' && actor.persoonId === plan.persoonId;
+  return (
+    !actor.gast && groep.toetreding === 'open' && plan.rol === 'lid' && actor.persoonId === plan.persoonId
+  );
 }
 
 /** End or change a membership: whoever composes the groep; one's own may always be ended. */

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { systeemrolSchema } from '../access/access.schema.ts';
 import { idSchema, regel } from '../http/contract.ts';
 
+export const persoonSoortSchema = z.enum(['account', 'gast']).meta({
+  description: 'Een gast doet mee zonder account, op uitnodiging van een groep',
+});
+export type PersoonSoort = z.infer<typeof persoonSoortSchema>;
+
 export const zichtbaarheidSchema = z.enum(['openbaar', 'alliantie']).meta({
   description: 'Wie de naam ziet: iedereen, of alleen mensen van de alliantie',
 });
@@ -10,6 +15,7 @@ export const zichtbaarheidSchema = z.enum(['openbaar', 'alliantie']).meta({
 export const persoonVerwijzingSchema = z.object({
   id: idSchema.nullable(),
   naam: z.string().nullable(),
+  gast: z.boolean().optional().meta({ description: 'Doet mee zonder account' }),
 });
 export type PersoonVerwijzing = z.infer<typeof persoonVerwijzingSchema>;
 
@@ -19,6 +25,7 @@ export const taalSchema = z.enum(['nl', 'en']);
 
 export const persoonSchema = z.object({
   id: idSchema,
+  soort: persoonSoortSchema,
   naam: z.string(),
   functie: z.string().meta({ description: 'Zoals deze persoon zichzelf voorstelt' }),
   organisaties: z.array(organisatieVerwijzingSchema),

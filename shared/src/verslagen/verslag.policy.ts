@@ -1,8 +1,8 @@
 import {
   isKernteamlid,
-  isLid,
   isProgrammabureau,
   isVanDeAlliantie,
+  schrijftMee,
   type Actor,
   type Gebonden,
 } from '../access/actor.ts';
@@ -46,7 +46,7 @@ export function hoortBij(actor: Actor, verslag: Omit<Bonds, 'fase'>, now: Date):
   return (
     isProgrammabureau(actor) ||
     isKernteamlid(actor, verslag.opgaveteamIds, now) ||
-    isLid(actor, verslag.groepIds, now) ||
+    schrijftMee(actor, verslag.groepIds, now) ||
     (actor.persoonId !== null && verslag.schrijverIds.includes(actor.persoonId))
   );
 }
