@@ -56,7 +56,7 @@ export function createOvernemen(
   async function finish(doc: OpmerkingDoc): Promise<void> {
     const { antwoord, wijziging } = found(doc.overname ?? null);
     const id = String(doc.verslagId);
-    const taker = { persoonId: String(antwoord.persoonId), rollen: [], lidmaatschappen: [] };
+    const taker = { persoonId: String(antwoord.persoonId), rollen: [], gast: false, lidmaatschappen: [] };
     const ctx: Ctx = { actor: taker, now: antwoord.op, taal: 'nl' };
     const made = await verslagen.leven.schrijf(id, {
       // Who began it might; a text that was vastgesteld meanwhile stays as it is.

@@ -62,8 +62,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
 
   /** Demo people sign in by one tap only where everything is invented. */
   async function demoPersonen() {
-    const open = env.DEMO && !env.production && (await hasVoorbeeldgegevens(db));
-    return open ? personen.demoPersonen() : [];
+    return env.DEMO && !env.production && (await hasVoorbeeldgegevens(db)) ? personen.demoPersonen() : [];
   }
 
   async function persoonOfCode(email: string, code: string): Promise<string | null> {

@@ -91,7 +91,7 @@ function usePanelen(bijeenkomst: Bijeenkomst): Paneel[] {
 
 function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslagId: string }) {
   const { t } = useTranslation('bijeenkomsten');
-  const { persoon } = useIk();
+  const { persoon, actor } = useIk();
   const { groepIds, opgaveteamIds } = bijeenkomst;
   const fase = useApi('GET /vaststellingen/:id', { params: { id: verslagId } }).data?.fase;
   const bonds = { groepIds, opgaveteamIds, schrijverIds: [], ...(fase && { fase }) };
@@ -122,7 +122,8 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
         persoon={persoon}
         print={print}
         blokken={blokken}
-        {...(persoon && {
+        {...(persoon &&
+          !actor.gast && {
           marge: (marge: Marge) => <OpmerkingenBij verslagId={verslagId} marge={marge} />,
         })}
       />

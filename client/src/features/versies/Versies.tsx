@@ -3,6 +3,7 @@ import type { Verslag } from '@opgaveteams/shared/verslagen/verslag.schema';
 import type { Versie } from '@opgaveteams/shared/versies/versie.schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIk } from '../../api/ik.ts';
 import { serverNow } from '../../api/now.ts';
 import { useApi, useApiList, useWrite } from '../../api/useApi.ts';
 import { currentLanguage } from '../../i18n/i18n.ts';
@@ -98,10 +99,11 @@ function Kiezer({ versies, verslag }: { versies: Versie[]; verslag: Verslag }) {
 /** The versions of a text: compare any two, and put one back. */
 export function Versies({ verslag }: { verslag: Verslag }) {
   const { t } = useTranslation('versies');
+  const { actor } = useIk();
   const source = useApiList('GET /versies', { query: { verslag: verslag.id, aantal: 50 } });
   return (
     <>
-      {verslag.magSchrijven && <BewaarVersie verslagId={verslag.id} />}
+      {verslag.magSchrijven && !actor.gast && <BewaarVersie verslagId={verslag.id} />}
       <Listing
         source={source}
         empty={<EmptyState title={t('versies.leeg')}>{t('versies.leegTekst')}</EmptyState>}
