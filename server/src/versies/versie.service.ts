@@ -162,7 +162,11 @@ export function createVersieService(platform: Platform, deps: Deps) {
       const text = await textOfVersie(stored);
       const tekst = deps.verslagen.leven.tekst(text);
       text.destroy();
-      return { ...found((await present(ctx, [stored]))[0]), tekst, magTerugzetten: magSchrijven && !ctx.actor.gast };
+      return {
+        ...found((await present(ctx, [stored]))[0]),
+        tekst,
+        magTerugzetten: magSchrijven && !ctx.actor.gast,
+      };
     },
 
     ...writer(tools, deps),

@@ -39,12 +39,9 @@ export const actorSchema = z.object({
       rol: lidRolSchema,
       van: z.string(),
       tot: z.string().nullable(),
-      meeschrijven: z
-        .boolean()
-        .optional()
-        .meta({
-          description: 'Voor een gast: of de groep gasten laat meeschrijven; leden schrijven altijd mee',
-        }),
+      meeschrijven: z.boolean().optional().meta({
+        description: 'Voor een gast: of de groep gasten laat meeschrijven; leden schrijven altijd mee',
+      }),
     }),
   ),
 });

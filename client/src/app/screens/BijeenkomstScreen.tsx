@@ -124,8 +124,8 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
         blokken={blokken}
         {...(persoon &&
           !actor.gast && {
-          marge: (marge: Marge) => <OpmerkingenBij verslagId={verslagId} marge={marge} />,
-        })}
+            marge: (marge: Marge) => <OpmerkingenBij verslagId={verslagId} marge={marge} />,
+          })}
       />
       <VerslagVoet verslagId={verslagId} />
     </Section>
