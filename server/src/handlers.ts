@@ -13,6 +13,8 @@ import { overzichtRoutes } from './overzicht/overzicht.routes.ts';
 import { persoonRoutes } from './personen/persoon.routes.ts';
 import type { Handlers } from './platform/http/handlers.ts';
 import type { Services } from './services.ts';
+import { adresRoutes } from './toegang/adres.routes.ts';
+import { passkeyRoutes } from './toegang/passkey.routes.ts';
 import { toegangRoutes } from './toegang/toegang.routes.ts';
 import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
 import { versieRoutes } from './versies/versie.routes.ts';
@@ -24,6 +26,8 @@ export function createHandlers(s: Services): Handlers {
   return {
     ...alliantieRoutes(s.alliantie),
     ...toegangRoutes(s.toegang),
+    ...passkeyRoutes(s.toegang.passkeys),
+    ...adresRoutes(s.toegang),
     ...overzichtRoutes(s.overzicht),
     ...opgaveteamRoutes(s.opgaveteams),
     ...groepRoutes(s.groepen),

@@ -82,7 +82,7 @@ export function createServices(platform: Platform) {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
     actorVan: (persoonId) => toegang.actorVan(persoonId),
   });
-  const toegang = createToegangService(platform, { personen, lidmaatschappen });
+  const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {
     ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },

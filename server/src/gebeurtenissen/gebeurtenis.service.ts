@@ -72,6 +72,15 @@ export function createGebeurtenisService({ db, bus }: Platform) {
       });
     },
 
+    /** The newest lines of these kinds about one thing, unjudged: for a service that shows a thing to its owner. */
+    async vanDing(dingId: string, acties: readonly string[], aantal: number): Promise<GebeurtenisDoc[]> {
+      return model
+        .find({ dingId, actie: { $in: [...acties] } })
+        .sort({ op: -1, _id: -1 })
+        .limit(aantal)
+        .lean();
+    },
+
     /** What others did since a moment in these groepen or teams, as far as this reader may see it, newest first. */
     async nieuws(ctx: Ctx, query: Nieuws): Promise<GebeurtenisDoc[]> {
       const { sinds, groepIds, opgaveteamIds, aantal } = query;

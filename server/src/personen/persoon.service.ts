@@ -123,6 +123,22 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
       return present(ctx, await change(ctx, { id, versie }, set, 'persoon_gewijzigd'));
     },
 
+    /**
+     * Gives a person the address that they showed to be theirs. What happened is logged by who checked that.
+     * @returns what it was before; null when the address is somebody else's
+     */
+    async setEmail(ctx: Ctx, id: string, email: string): Promise<{ email: string | null } | null> {
+      const set = { email: email.toLowerCase(), bijgewerkt: ctx.now };
+      try {
+        return await model
+          .findOneAndUpdate({ _id: id }, { $set: set, $inc: { versie: 1 } }, { projection: { email: 1 } })
+          .lean();
+      } catch (err) {
+        if (!isDuplicateKey(err)) throw err;
+        return null;
+      }
+    },
+
     /** @throws DomainError `laatste_programmabureau` when nobody of the programmabureau would remain. */
     async setRollen(ctx: Ctx, id: string, versie: number, rollen: Systeemrol[]): Promise<PersoonAntwoord> {
       const doc = await readable(ctx, id);

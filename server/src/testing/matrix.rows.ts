@@ -43,6 +43,38 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     mag: [],
     leest: ['niemand'],
   },
+  'GET /passkeys': { input: () => ({}), mag: ingelogd },
+  'POST /passkeys/uitdagingen': { input: () => ({}), mag: ingelogd },
+  'POST /passkeys': {
+    input: () => ({
+      body: {
+        naam: 'Telefoon',
+        antwoord: {
+          ...{ id: 'AAAA', rawId: 'AAAA', type: 'public-key' },
+          response: { clientDataJSON: 'e30', attestationObject: 'oA' },
+        },
+      },
+    }),
+    mag: ingelogd,
+    ok: [400],
+  },
+  'DELETE /passkeys/:id': {
+    input: (w) => ({ params: { id: w.sessieVanAnder } }),
+    mag: [],
+    leest: ['niemand'],
+  },
+  'POST /inloguitdagingen': { input: () => ({}), mag: iedereen },
+  'POST /adreswijzigingen': {
+    input: () => ({ body: { email: 'iemand@voorbeeld.test' } }),
+    mag: ingelogd,
+    ok: [202, 429],
+  },
+  'POST /adreswijzigingen/bevestiging': {
+    input: () => ({ body: { code: '000000' } }),
+    mag: ingelogd,
+    ok: [401],
+  },
+  'GET /ik/gebeurtenissen': { input: () => ({}), mag: ingelogd },
   'GET /ik': { input: () => ({}), mag: iedereen },
   'DELETE /ik/sessie': { input: () => ({}), mag: iedereen },
   'GET /demo-personen': { input: () => ({}), mag: iedereen },

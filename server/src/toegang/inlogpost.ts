@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { mailboxPage } from '../platform/mail/mailbox-page.ts';
-import { createMailer } from '../platform/mail/mail.ts';
+import { createMailer, type Mail } from '../platform/mail/mail.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Inlogverzoeken } from './inlogverzoeken.ts';
 import { inlogMail } from './toegang.mail.ts';
@@ -19,32 +19,37 @@ export function createInlogpost({ env, log, area }: Platform, { personen, inlogv
   const mail = createMailer(env, log);
   const sending = new Set<Promise<void>>();
 
-  async function send(email: string, verder: string | undefined): Promise<void> {
+  async function inlogmailTo(email: string, verder: string | undefined): Promise<Mail | null> {
     const persoon = await personen.byEmail(email);
-    if (!persoon) return;
+    if (!persoon) return null;
     const { token, code } = await inlogverzoeken.create(String(persoon._id));
     const link = new URL('/inloggen', env.PUBLIC_URL);
     link.searchParams.set('token', token);
     if (verder) link.searchParams.set('verder', verder);
     const { taal, naam } = persoon;
-    await mail.send({
-      naar: email,
-      ...inlogMail({ taal, naam, werkplaats: area.name, link: link.href, code }),
-    });
+    // Who took another address meanwhile forgot the links made so far; this one is newer and goes nowhere.
+    if ((await personen.byEmail(email)) === null) return null;
+    return { naar: email, ...inlogMail({ taal, naam, werkplaats: area.name, link: link.href, code }) };
+  }
+
+  /** Makes and sends a mail after the answer: who waits for that learns nothing from its timing. */
+  function later(make: () => Promise<Mail | null>): void {
+    const job = make()
+      .then((made) => (made ? mail.send(made) : undefined))
+      .catch((err: unknown) => {
+        // Of a failed delivery only name and code: the words of a mail server repeat the address.
+        const { name, code } = err instanceof Error ? (err as NodeJS.ErrnoException) : {};
+        log.error({ name, code }, 'mail not sent');
+      })
+      .finally(() => sending.delete(job));
+    sending.add(job);
   }
 
   return {
-    /** Sends a mail if the address is known, later: who waits for the answer learns nothing from its timing. */
-    sendLater(email: string, verder: string | undefined): void {
-      const job = send(email, verder)
-        .catch((err: unknown) => {
-          // Of a failed delivery only name and code: the words of a mail server repeat the address.
-          const { name, code } = err instanceof Error ? (err as NodeJS.ErrnoException) : {};
-          log.error({ name, code }, 'sign-in mail not sent');
-        })
-        .finally(() => sending.delete(job));
-      sending.add(job);
-    },
+    later,
+
+    /** Sends a mail to sign in with if the address is known. */
+    sendLater: (email: string, verder: string | undefined): void => later(() => inlogmailTo(email, verder)),
 
     /** The mails that were kept instead of sent, newest first; null when there is a mail server. */
     postbus: mail.postbus,
@@ -66,3 +71,5 @@ export function createInlogpost({ env, log, area }: Platform, { personen, inlogv
     },
   };
 }
+
+export type Inlogpost = ReturnType<typeof createInlogpost>;

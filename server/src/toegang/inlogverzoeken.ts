@@ -5,7 +5,7 @@ import { hashCode, hashToken, newCode, newSalt, newToken, sameHash } from './toe
 /** How long the link and the code of a mail can be used. */
 export const GELDIG_MINUTEN = 15;
 /** Tries of a code per mail: a code is guessed in one of 200,000 mails. */
-const POGINGEN_PER_MAIL = 5;
+export const POGINGEN_PER_MAIL = 5;
 
 /** Compared with when there is nothing to compare with, so that the answer takes as long. */
 const DUMMY = { codeHash: newToken(), codeSalt: newSalt() };
@@ -56,6 +56,11 @@ export function createInlogverzoeken({ db, clock }: Platform) {
       const right = sameHash(await hashCode(code, codeSalt), codeHash);
       if (!doc || !right || doc.pogingen > POGINGEN_PER_MAIL) return false;
       return (await model.findOneAndDelete({ _id: doc._id }).lean()) !== null;
+    },
+
+    /** What was mailed to this person no longer signs in. */
+    async forget(persoonId: string): Promise<void> {
+      await model.deleteMany({ persoonId });
     },
   };
 }

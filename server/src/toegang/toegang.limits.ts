@@ -13,6 +13,8 @@ const limits = {
   vraagPerClient: 60,
   pogingPerAdres: 10,
   pogingPerClient: 120,
+  uitdagingPerClient: 300,
+  accountPerPersoon: 20,
 } as const;
 type Limit = keyof typeof limits;
 
@@ -54,6 +56,10 @@ export function createLimits() {
       await consume('vraagPerClient', clientKey(ip));
       await consume('vraagPerAdres', email);
     },
+    /** A challenge to sign in: the page asks for one each time it is opened. @throws DomainError `te_vaak` */
+    uitdaging: (ip: string | undefined): Promise<void> => consume('uitdagingPerClient', clientKey(ip)),
+    /** What one does to one's own account. @throws DomainError `te_vaak` */
+    account: (persoonId: string): Promise<void> => consume('accountPerPersoon', persoonId),
     /** @throws DomainError `te_vaak` */
     async poging(email: string | null, ip: string | undefined): Promise<void> {
       await consume('pogingPerClient', clientKey(ip));
@@ -61,3 +67,5 @@ export function createLimits() {
     },
   };
 }
+
+export type Limits = ReturnType<typeof createLimits>;

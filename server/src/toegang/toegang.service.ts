@@ -2,22 +2,28 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { niemand, type Actor } from '@opgaveteams/shared/access/actor';
 import type { Ik, inlogverzoekSchema, nieuweSessieSchema } from '@opgaveteams/shared/toegang/toegang.schema';
 import type { z } from 'zod';
+import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import { DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx, Identity } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createAccountMeldingen } from './account.meldingen.ts';
+import { createAdresService } from './adres.service.ts';
 import { createInlogpost } from './inlogpost.ts';
 import { createInlogverzoeken, GELDIG_MINUTEN } from './inlogverzoeken.ts';
+import { createPasskeyService } from './passkey.service.ts';
 import { createSessies } from './sessies.ts';
 import { readSessionCookie } from './toegang.cookie.ts';
 import { createLimits } from './toegang.limits.ts';
 import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presenter.ts';
+import { signedIn } from './toegang.wie.ts';
 
 interface Deps {
   personen: PersoonService;
   lidmaatschappen: LidmaatschapService;
+  gebeurtenissen: GebeurtenisService;
 }
 
 /** Where a request to sign in comes from. */
@@ -32,18 +38,19 @@ const POGING_MS = 200;
 
 const nobody: Identity = { actor: niemand, sessieId: null, verloopt: null };
 
-function signedIn(ctx: Ctx): string {
-  if (ctx.actor.persoonId === null) throw new DomainError('niet_ingelogd');
-  return ctx.actor.persoonId;
-}
-
 /** @throws SettingError in production without a mail server. */
-export function createToegangService(platform: Platform, { personen, lidmaatschappen }: Deps) {
+export function createToegangService(
+  platform: Platform,
+  { personen, lidmaatschappen, gebeurtenissen }: Deps,
+) {
   const { db, env } = platform;
   const sessies = createSessies(platform);
   const inlogverzoeken = createInlogverzoeken(platform);
-  const { sendLater, ...post } = createInlogpost(platform, { personen, inlogverzoeken });
+  const post = createInlogpost(platform, { personen, inlogverzoeken });
   const limits = createLimits();
+  const meldingen = createAccountMeldingen(platform, { personen, gebeurtenissen, post });
+  const passkeys = createPasskeyService(platform, { personen, meldingen, limits });
+  const adres = createAdresService(platform, { personen, inlogverzoeken, post, meldingen, limits });
 
   /** Who a person is now, as policies judge them; nobody when the person is gone. */
   async function actorOf(persoonId: string): Promise<Actor> {
@@ -79,6 +86,7 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
     if (body.met === 'demo')
       return String(found((await demoPersonen()).find((p) => String(p._id) === body.persoonId))._id);
     await limits.poging(body.met === 'code' ? body.email : null, ip);
+    if (body.met === 'passkey') return passkeys.persoonOf(body.antwoord);
     if (body.met === 'link') {
       const persoonId = await inlogverzoeken.useLink(body.token);
       if (persoonId === null) throw new DomainError('code_onjuist');
@@ -90,7 +98,13 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
   }
 
   return {
-    ...post,
+    postbus: post.postbus,
+    mailboxPage: post.mailboxPage,
+    mailed: post.mailed,
+    close: post.close,
+    passkeys,
+    adres,
+    meldingen,
 
     /** Who sends a request or opens a connection. An unknown or ended session is nobody's. */
     async identify(cookieHeader: string | undefined): Promise<Identity> {
@@ -110,13 +124,13 @@ export function createToegangService(platform: Platform, { personen, lidmaatscha
      */
     async vraagMail({ email, verder }: z.output<typeof inlogverzoekSchema>, ip: string | undefined) {
       await limits.vraag(email, ip);
-      sendLater(email, verder);
+      post.sendLater(email, verder);
       return { geldigMinuten: GELDIG_MINUTEN, postbus: post.postbus !== null };
     },
 
     /**
      * Signs in: a fresh session, and the one that this browser had ends.
-     * @throws DomainError `code_onjuist`, `te_vaak`, `niet_gevonden`
+     * @throws DomainError `code_onjuist`, `passkey_onjuist`, `te_vaak`, `niet_gevonden`
      */
     async begin(ctx: Ctx, body: z.output<typeof nieuweSessieSchema>, client: Client) {
       const persoonId = await persoonOf(body, client.ip);

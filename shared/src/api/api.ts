@@ -13,6 +13,8 @@ import { opgaveteamApi } from '../opgaveteams/opgaveteam.api.ts';
 import { opmerkingApi } from '../opmerkingen/opmerking.api.ts';
 import { overzichtApi } from '../overzicht/overzicht.api.ts';
 import { persoonApi } from '../personen/persoon.api.ts';
+import { adresApi } from '../toegang/adres.api.ts';
+import { passkeyApi } from '../toegang/passkey.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
 import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
 import { verslagApi } from '../verslagen/verslag.api.ts';
@@ -23,6 +25,8 @@ import { zoekenApi } from '../zoeken/zoeken.api.ts';
 export const api = {
   ...alliantieApi,
   ...toegangApi,
+  ...passkeyApi,
+  ...adresApi,
   ...overzichtApi,
   ...opgaveteamApi,
   ...groepApi,

@@ -20,6 +20,11 @@ export const errorRegistry = {
     nl: 'Deze code of link klopt niet, of is niet meer geldig. Vraag een nieuwe aan.',
     en: 'This code or link is wrong or no longer valid. Please ask for a new one.',
   },
+  passkey_onjuist: {
+    status: 401,
+    nl: 'Hiermee kunnen we je niet inloggen. Probeer het opnieuw, of log in met een mail.',
+    en: 'We cannot sign you in with this. Try again, or sign in with a mail.',
+  },
   geen_toegang: { status: 403, nl: 'Dit mag je hier niet doen.', en: 'You may not do this here.' },
   vreemde_herkomst: {
     status: 403,
@@ -97,6 +102,11 @@ export const errorRegistry = {
     status: 409,
     nl: 'Deze actielijn is al geëindigd.',
     en: 'This line of action has already ended.',
+  },
+  laatste_ingang: {
+    status: 409,
+    nl: 'Dit is je enige manier om in te loggen. Voeg eerst een e-mailadres of een ander apparaat toe.',
+    en: 'This is your only way to sign in. First add an e-mail address or another device.',
   },
   laatste_programmabureau: {
     status: 409,

@@ -4,6 +4,7 @@ import {
   demoPersoonSchema,
   ikSchema,
   inlogverzoekSchema,
+  mailBelofteSchema,
   nieuweSessieSchema,
   sessieSchema,
 } from './toegang.schema.ts';
@@ -16,10 +17,7 @@ export const toegangApi = defineRoutes({
     tag,
     body: inlogverzoekSchema,
     status: 202,
-    response: z.object({
-      geldigMinuten: z.number().int(),
-      postbus: z.boolean().meta({ description: 'De mail gaat niet weg, maar staat op /dev/mailbox' }),
-    }),
+    response: mailBelofteSchema,
     errors: ['te_vaak'],
   },
   'POST /sessies': {
@@ -28,7 +26,7 @@ export const toegangApi = defineRoutes({
     body: nieuweSessieSchema,
     response: ikSchema,
     status: 201,
-    errors: ['code_onjuist', 'te_vaak'],
+    errors: ['code_onjuist', 'passkey_onjuist', 'te_vaak'],
   },
   'GET /sessies': {
     summary: 'Geeft waar je bent ingelogd',

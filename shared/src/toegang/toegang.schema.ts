@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorSchema } from '../access/access.schema.ts';
 import { idSchema, momentSchema } from '../http/contract.ts';
 import { persoonEigenSchema } from '../personen/persoon.schema.ts';
+import { gebruiktAntwoordSchema } from './passkey.schema.ts';
 import { isEigenPad } from './verder.ts';
 
 export const inlogverzoekSchema = z.object({
@@ -20,17 +21,27 @@ export const inlogverzoekSchema = z.object({
     .meta({ description: 'Pad op deze site waar de link in de mail na het inloggen heen gaat' }),
 });
 
-/** Sign in with the link of the mail, with the code of the mail, or (demo data only) as a demo person. */
+/** That a mail is on its way, if there is somebody to send it to. */
+export const mailBelofteSchema = z.object({
+  geldigMinuten: z.number().int(),
+  postbus: z.boolean().meta({ description: 'De mail gaat niet weg, maar staat op /dev/mailbox' }),
+});
+
+/** The code of a mail. */
+export const codeSchema = z
+  .string()
+  .trim()
+  .regex(/^\d{6}$/, { error: 'De code is zes cijfers.' });
+
+/** Sign in with the link of the mail, with its code, with a passkey, or (demo data only) as a demo person. */
 export const nieuweSessieSchema = z.discriminatedUnion('met', [
   z.object({ met: z.literal('link'), token: z.string().min(20).max(200) }),
   z.object({
     met: z.literal('code'),
     email: inlogverzoekSchema.shape.email,
-    code: z
-      .string()
-      .trim()
-      .regex(/^\d{6}$/, { error: 'De code is zes cijfers.' }),
+    code: codeSchema,
   }),
+  z.object({ met: z.literal('passkey'), antwoord: gebruiktAntwoordSchema }),
   z.object({ met: z.literal('demo'), persoonId: idSchema }),
 ]);
 export type NieuweSessie = z.input<typeof nieuweSessieSchema>;

@@ -1,0 +1,14 @@
+import type { adresApi } from '@opgaveteams/shared/toegang/adres.api';
+import type { Handlers } from '../platform/http/handlers.ts';
+import type { ToegangService } from './toegang.service.ts';
+
+export function adresRoutes({ adres, meldingen, ik }: ToegangService): Handlers<keyof typeof adresApi> {
+  return {
+    'POST /adreswijzigingen': (ctx, { body, http }) => adres.vraag(ctx, body.email, http.req.ip),
+    'POST /adreswijzigingen/bevestiging': async (ctx, { body, http }) => {
+      await adres.bevestig(ctx, body.code, http.req.ip);
+      return ik(ctx);
+    },
+    'GET /ik/gebeurtenissen': (ctx) => meldingen.list(ctx),
+  };
+}

@@ -1,0 +1,156 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import type {
+  GebruiktAntwoord,
+  nieuwePasskeySchema,
+  Passkey,
+} from '@opgaveteams/shared/toegang/passkey.schema';
+import type { z } from 'zod';
+import type { PersoonService } from '../personen/persoon.service.ts';
+import { DomainError, found, invalid } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { AccountMeldingen } from './account.meldingen.ts';
+import type { PasskeyDoc } from './passkey.model.ts';
+import { createPasskeys, UITDAGING_MS } from './passkeys.ts';
+import type { Limits } from './toegang.limits.ts';
+import { signedIn } from './toegang.wie.ts';
+
+interface Deps {
+  personen: PersoonService;
+  meldingen: AccountMeldingen;
+  limits: Limits;
+}
+
+function present({ _id, naam, gemaaktOp, laatstGebruikt }: PasskeyDoc): Passkey {
+  return {
+    id: String(_id),
+    naam,
+    gemaaktOp: gemaaktOp.toISOString(),
+    laatstGebruikt: laatstGebruikt?.toISOString() ?? null,
+  };
+}
+
+/**
+ * Signing in with finger, face or PIN. A passkey is a whole way in by itself, so the device has to check who holds
+ * it (user verification): a stick that somebody finds is not enough.
+ */
+export function createPasskeyService(platform: Platform, { personen, meldingen, limits }: Deps) {
+  const { env, area, log } = platform;
+  const store = createPasskeys(platform);
+  const { origin, hostname: rpID } = new URL(env.PUBLIC_URL);
+  const expected = { expectedOrigin: origin, expectedRPID: rpID, requireUserVerification: true };
+
+  /** The library says by throwing why it refuses; that is for the log, never for who tries. */
+  async function verified<T>(verify: () => Promise<T>): Promise<T | null> {
+    return verify().catch((err: unknown) => {
+      log.debug({ reden: err instanceof Error ? err.name : 'unknown' }, 'passkey refused');
+      return null;
+    });
+  }
+
+  return {
+    async list(ctx: Ctx) {
+      return { items: (await store.ofPersoon(signedIn(ctx))).map(present) };
+    },
+
+    /** What a browser needs to make a passkey. @throws DomainError `te_vaak`, `te_veel` */
+    async uitdagingOmToeTeVoegen(ctx: Ctx) {
+      const persoonId = signedIn(ctx);
+      await limits.account(persoonId);
+      await store.ensureRoom(persoonId);
+      const persoon = found((await personen.byIds([persoonId]))[0]);
+      const options = await generateRegistrationOptions({
+        rpName: area.name,
+        rpID,
+        userID: new Uint8Array(store.handleOf(persoonId)),
+        userName: persoon.email ?? persoon.naam,
+        userDisplayName: persoon.naam,
+        timeout: UITDAGING_MS,
+        attestationType: 'none',
+        excludeCredentials: (await store.ofPersoon(persoonId)).map((p) => ({
+          id: p.sleutelId,
+          transports: p.transports,
+        })),
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      });
+      await store.keepUitdaging(options.challenge, persoonId);
+      return { ...options };
+    },
+
+    /** Keeps a passkey that was just made. @throws DomainError `ongeldige_invoer`, `te_veel` */
+    async add(ctx: Ctx, { naam, antwoord }: z.output<typeof nieuwePasskeySchema>): Promise<Passkey> {
+      const persoonId = signedIn(ctx);
+      const result = await verified(() =>
+        verifyRegistrationResponse({
+          ...expected,
+          response: { ...antwoord, clientExtensionResults: {} },
+          expectedChallenge: (uitdaging) => store.useUitdaging(uitdaging, persoonId),
+        }),
+      );
+      const refused = invalid('antwoord', 'Dit apparaat gaf geen geldig antwoord. Probeer het opnieuw.');
+      if (!result?.verified) throw refused;
+      await store.ensureRoom(persoonId);
+      const { id, publicKey, counter } = result.registrationInfo.credential;
+      const doc = await store.add(persoonId, {
+        naam,
+        sleutelId: id,
+        sleutel: Buffer.from(publicKey).toString('base64url'),
+        teller: counter,
+        transports: antwoord.response.transports,
+      });
+      if (!doc) throw refused;
+      await meldingen.meld(ctx, persoonId, 'passkey_toegevoegd');
+      return present(doc);
+    },
+
+    /** @throws DomainError `niet_gevonden` unless the passkey is one's own; `laatste_ingang` */
+    async remove(ctx: Ctx, id: string): Promise<void> {
+      const persoonId = signedIn(ctx);
+      const persoon = found((await personen.byIds([persoonId]))[0]);
+      await store.remove(persoonId, id, persoon.email !== null);
+      await meldingen.meld(ctx, persoonId, 'passkey_weggehaald');
+    },
+
+    /** What a browser needs to sign in; it is the same for everybody. @throws DomainError `te_vaak` */
+    async uitdagingOmInTeLoggen(ip: string | undefined) {
+      await limits.uitdaging(ip);
+      const options = await generateAuthenticationOptions({
+        rpID,
+        timeout: UITDAGING_MS,
+        userVerification: 'required',
+      });
+      await store.keepUitdaging(options.challenge, null);
+      return { ...options };
+    },
+
+    /** Whose passkey answered. @throws DomainError `passkey_onjuist`, whatever it is that is not right. */
+    async persoonOf(antwoord: GebruiktAntwoord): Promise<string> {
+      const doc = await store.bySleutelId(antwoord.id);
+      const { userHandle, ...response } = antwoord.response;
+      if (!doc || userHandle !== store.handleOf(doc.persoonId).toString('base64url'))
+        throw new DomainError('passkey_onjuist');
+      const result = await verified(() =>
+        verifyAuthenticationResponse({
+          ...expected,
+          response: { ...antwoord, response: { ...response, userHandle }, clientExtensionResults: {} },
+          expectedChallenge: (uitdaging) => store.useUitdaging(uitdaging, null),
+          credential: {
+            id: doc.sleutelId,
+            publicKey: new Uint8Array(Buffer.from(doc.sleutel, 'base64url')),
+            counter: doc.teller,
+          },
+        }),
+      );
+      if (!result?.verified || !(await store.used(doc, result.authenticationInfo.newCounter)))
+        throw new DomainError('passkey_onjuist');
+      return String(doc.persoonId);
+    },
+  };
+}
+
+export type PasskeyService = ReturnType<typeof createPasskeyService>;
