@@ -90,8 +90,8 @@ test('op een ander apparaat uitloggen', async ({ als }) => {
   const [thuis, bibliotheek] = [await als('beheerder'), await als('beheerder')];
   await bibliotheek.goto('/mijn');
   await expect(bibliotheek.getByRole('heading', { level: 1 })).toHaveText('Dag Thijs');
-  await thuis.goto('/mijn/apparaten');
-  const apparaten = thuis.getByRole('region', { name: 'Apparaten' }).getByRole('listitem');
+  await thuis.goto('/mijn/account');
+  const apparaten = thuis.getByRole('region', { name: 'Waar je bent ingelogd' }).getByRole('listitem');
   await expect(apparaten).toHaveCount(2);
   await expect(apparaten.first()).toContainText('Dit apparaat');
   await apparaten

@@ -45,7 +45,7 @@ const screens: Screen[] = [
   { naam: 'privacy', adres: '/privacy' },
   { naam: 'wat er niet is', adres: '/bestaat-niet' },
   { naam: 'mijn', wie: samira, adres: '/mijn' },
-  { naam: 'apparaten', wie: samira, adres: '/mijn/apparaten' },
+  { naam: 'account', wie: samira, adres: '/mijn/account' },
   { naam: 'een team: overzicht', wie: samira, adres: '/opgaveteams/wonen' },
   { naam: 'een team: actielijnen', wie: samira, adres: '/opgaveteams/wonen/actielijnen' },
   { naam: 'een team: bord', wie: samira, adres: '/opgaveteams/wonen/actielijnen?weergave=bord' },

@@ -26,7 +26,7 @@ export function createHandlers(s: Services): Handlers {
   return {
     ...alliantieRoutes(s.alliantie),
     ...toegangRoutes(s.toegang),
-    ...passkeyRoutes(s.toegang.passkeys),
+    ...passkeyRoutes(s.toegang),
     ...adresRoutes(s.toegang),
     ...overzichtRoutes(s.overzicht),
     ...opgaveteamRoutes(s.opgaveteams),

@@ -21,11 +21,11 @@ const screens: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./screens/HomeScreen.tsx')).default }) },
   {
     path: 'inloggen',
-    lazy: async () => ({ Component: (await import('./screens/InloggenScreen.tsx')).default }),
+    lazy: () => withLaterMessages(import('./screens/InloggenScreen.tsx')),
   },
   {
-    path: 'mijn/apparaten',
-    lazy: async () => ({ Component: (await import('./screens/ApparatenScreen.tsx')).default }),
+    path: 'mijn/account',
+    lazy: () => withLaterMessages(import('./screens/AccountScreen.tsx')),
   },
   {
     path: 'actielijnen/:id',

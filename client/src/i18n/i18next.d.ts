@@ -1,4 +1,5 @@
 import 'i18next';
+import type account from './nl/later/account.json';
 import type actielijnen from './nl/actielijnen.json';
 import type actiepunten from './nl/actiepunten.json';
 import type apparaat from './nl/later/apparaat.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      account: typeof account;
       actielijnen: typeof actielijnen;
       actiepunten: typeof actiepunten;
       apparaat: typeof apparaat;

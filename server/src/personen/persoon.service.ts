@@ -20,6 +20,7 @@ import { bevat, zoekvorm } from '../platform/db/zoek.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createPersoonAdres } from './persoon.adres.ts';
 import { persoonModel, type PersoonDoc } from './persoon.model.ts';
 import { createPersoonLookups } from './persoon.lookups.ts';
 import { presentPersoon, presentVoorLezer } from './persoon.presenter.ts';
@@ -123,22 +124,6 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
       return present(ctx, await change(ctx, { id, versie }, set, 'persoon_gewijzigd'));
     },
 
-    /**
-     * Gives a person the address that they showed to be theirs. What happened is logged by who checked that.
-     * @returns what it was before; null when the address is somebody else's
-     */
-    async setEmail(ctx: Ctx, id: string, email: string): Promise<{ email: string | null } | null> {
-      const set = { email: email.toLowerCase(), bijgewerkt: ctx.now };
-      try {
-        return await model
-          .findOneAndUpdate({ _id: id }, { $set: set, $inc: { versie: 1 } }, { projection: { email: 1 } })
-          .lean();
-      } catch (err) {
-        if (!isDuplicateKey(err)) throw err;
-        return null;
-      }
-    },
-
     /** @throws DomainError `laatste_programmabureau` when nobody of the programmabureau would remain. */
     async setRollen(ctx: Ctx, id: string, versie: number, rollen: Systeemrol[]): Promise<PersoonAntwoord> {
       const doc = await readable(ctx, id);
@@ -151,7 +136,7 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
       return present(ctx, changed);
     },
 
-    ...createPersoonLookups(model),
+    ...{ ...createPersoonLookups(model), ...createPersoonAdres(model) },
     createFirst: (email: string) => createFirst(model, email, clock.now()),
   };
 }

@@ -3,6 +3,7 @@ import type { CommandName, CommandPayload } from '@opgaveteams/shared/realtime/e
 import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { toegangRows } from './matrix.toegang.rows.ts';
 import { verslagRows } from './matrix.verslag.rows.ts';
 import {
   alliantie,
@@ -27,57 +28,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
   'GET /themas': { input: () => ({}), mag: iedereen },
   'GET /opgaven': { input: () => ({}), mag: iedereen },
   'GET /organisaties': { input: () => ({}), mag: iedereen },
-  'POST /inlogverzoeken': {
-    input: () => ({ body: { email: 'iemand@voorbeeld.test' } }),
-    mag: iedereen,
-    ok: [202, 429],
-  },
-  'POST /sessies': {
-    input: () => ({ body: { met: 'code', email: 'iemand@voorbeeld.test', code: '000000' } }),
-    mag: iedereen,
-    ok: [401, 429],
-  },
-  'GET /sessies': { input: () => ({}), mag: ingelogd },
-  'DELETE /sessies/:id': {
-    input: (w) => ({ params: { id: w.sessieVanAnder } }),
-    mag: [],
-    leest: ['niemand'],
-  },
-  'GET /passkeys': { input: () => ({}), mag: ingelogd },
-  'POST /passkeys/uitdagingen': { input: () => ({}), mag: ingelogd },
-  'POST /passkeys': {
-    input: () => ({
-      body: {
-        naam: 'Telefoon',
-        antwoord: {
-          ...{ id: 'AAAA', rawId: 'AAAA', type: 'public-key' },
-          response: { clientDataJSON: 'e30', attestationObject: 'oA' },
-        },
-      },
-    }),
-    mag: ingelogd,
-    ok: [400],
-  },
-  'DELETE /passkeys/:id': {
-    input: (w) => ({ params: { id: w.sessieVanAnder } }),
-    mag: [],
-    leest: ['niemand'],
-  },
-  'POST /inloguitdagingen': { input: () => ({}), mag: iedereen },
-  'POST /adreswijzigingen': {
-    input: () => ({ body: { email: 'iemand@voorbeeld.test' } }),
-    mag: ingelogd,
-    ok: [202, 429],
-  },
-  'POST /adreswijzigingen/bevestiging': {
-    input: () => ({ body: { code: '000000' } }),
-    mag: ingelogd,
-    ok: [401],
-  },
-  'GET /ik/gebeurtenissen': { input: () => ({}), mag: ingelogd },
-  'GET /ik': { input: () => ({}), mag: iedereen },
-  'DELETE /ik/sessie': { input: () => ({}), mag: iedereen },
-  'GET /demo-personen': { input: () => ({}), mag: iedereen },
+  ...toegangRows,
   'GET /voorpagina': { input: () => ({}), mag: iedereen },
   'GET /mijn': { input: () => ({}), mag: ingelogd },
   'GET /opgaveteams': { input: () => ({}), mag: iedereen },

@@ -20,7 +20,7 @@ interface Deps {
 }
 
 /** What happened to the ways into an account: in the log (rule 11), on its own page, and told by mail. */
-export function createAccountMeldingen({ area }: Platform, { personen, gebeurtenissen, post }: Deps) {
+export function createAccountMeldingen({ area, bus }: Platform, { personen, gebeurtenissen, post }: Deps) {
   return {
     /** @param naar where it is told; without: the address of the person */
     async meld(ctx: Ctx, persoonId: string, actie: AccountActie, naar?: string | null): Promise<void> {
@@ -28,6 +28,8 @@ export function createAccountMeldingen({ area }: Platform, { personen, gebeurten
       if (!persoon) return;
       const { naam, taal } = persoon;
       await gebeurtenissen.record(ctx, { noun: 'personen', id: persoonId, actie, titel: naam, gebonden });
+      // A guest who got a way in is a guest no more.
+      bus.emit('rights', [persoonId]);
       const address = naar === undefined ? persoon.email : naar;
       if (address !== null)
         post.later(async () => ({

@@ -8,6 +8,7 @@ import { adresInGebruikMail, adresMail } from './account.mail.ts';
 import { adreswijzigingModel } from './adreswijziging.model.ts';
 import type { Inlogpost } from './inlogpost.ts';
 import { GELDIG_MINUTEN, POGINGEN_PER_MAIL, type Inlogverzoeken } from './inlogverzoeken.ts';
+import { POGING_MS } from './toegang.bewijs.ts';
 import type { Limits } from './toegang.limits.ts';
 import { hashCode, newCode, newSalt, sameHash } from './toegang.secrets.ts';
 import { signedIn } from './toegang.wie.ts';
@@ -19,9 +20,6 @@ interface Deps {
   meldingen: AccountMeldingen;
   limits: Limits;
 }
-
-/** Trying a code takes at least so long, whatever it is that is not right. */
-const POGING_MS = 200;
 
 /** Another e-mail address for one's account. Sessions and passkeys stay. */
 export function createAdresService(platform: Platform, deps: Deps) {

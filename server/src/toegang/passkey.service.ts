@@ -1,20 +1,12 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
-import type {
-  GebruiktAntwoord,
-  nieuwePasskeySchema,
-  Passkey,
-} from '@opgaveteams/shared/toegang/passkey.schema';
+import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { nieuwePasskeySchema, Passkey } from '@opgaveteams/shared/toegang/passkey.schema';
 import type { z } from 'zod';
 import type { PersoonService } from '../personen/persoon.service.ts';
-import { DomainError, found, invalid } from '../platform/errors/domain-error.ts';
+import { found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { AccountMeldingen } from './account.meldingen.ts';
+import { createControle } from './passkey.controle.ts';
 import type { PasskeyDoc } from './passkey.model.ts';
 import { createPasskeys, UITDAGING_MS } from './passkeys.ts';
 import type { Limits } from './toegang.limits.ts';
@@ -35,24 +27,10 @@ function present({ _id, naam, gemaaktOp, laatstGebruikt }: PasskeyDoc): Passkey 
   };
 }
 
-/**
- * Signing in with finger, face or PIN. A passkey is a whole way in by itself, so the device has to check who holds
- * it (user verification): a stick that somebody finds is not enough.
- */
+/** The passkeys of one's own account. */
 export function createPasskeyService(platform: Platform, { personen, meldingen, limits }: Deps) {
-  const { env, area, log } = platform;
+  const { rpID, expected, verified } = createControle(platform);
   const store = createPasskeys(platform);
-  const { origin, hostname: rpID } = new URL(env.PUBLIC_URL);
-  const expected = { expectedOrigin: origin, expectedRPID: rpID, requireUserVerification: true };
-
-  /** The library says by throwing why it refuses; that is for the log, never for who tries. */
-  async function verified<T>(verify: () => Promise<T>): Promise<T | null> {
-    return verify().catch((err: unknown) => {
-      log.debug({ reden: err instanceof Error ? err.name : 'unknown' }, 'passkey refused');
-      return null;
-    });
-  }
-
   return {
     async list(ctx: Ctx) {
       return { items: (await store.ofPersoon(signedIn(ctx))).map(present) };
@@ -65,7 +43,7 @@ export function createPasskeyService(platform: Platform, { personen, meldingen, 
       await store.ensureRoom(persoonId);
       const persoon = found((await personen.byIds([persoonId]))[0]);
       const options = await generateRegistrationOptions({
-        rpName: area.name,
+        rpName: platform.area.name,
         rpID,
         userID: new Uint8Array(store.handleOf(persoonId)),
         userName: persoon.email ?? persoon.naam,
@@ -104,6 +82,7 @@ export function createPasskeyService(platform: Platform, { personen, meldingen, 
         transports: antwoord.response.transports,
       });
       if (!doc) throw refused;
+      await personen.wordtAccount(persoonId);
       await meldingen.meld(ctx, persoonId, 'passkey_toegevoegd');
       return present(doc);
     },
@@ -114,41 +93,6 @@ export function createPasskeyService(platform: Platform, { personen, meldingen, 
       const persoon = found((await personen.byIds([persoonId]))[0]);
       await store.remove(persoonId, id, persoon.email !== null);
       await meldingen.meld(ctx, persoonId, 'passkey_weggehaald');
-    },
-
-    /** What a browser needs to sign in; it is the same for everybody. @throws DomainError `te_vaak` */
-    async uitdagingOmInTeLoggen(ip: string | undefined) {
-      await limits.uitdaging(ip);
-      const options = await generateAuthenticationOptions({
-        rpID,
-        timeout: UITDAGING_MS,
-        userVerification: 'required',
-      });
-      await store.keepUitdaging(options.challenge, null);
-      return { ...options };
-    },
-
-    /** Whose passkey answered. @throws DomainError `passkey_onjuist`, whatever it is that is not right. */
-    async persoonOf(antwoord: GebruiktAntwoord): Promise<string> {
-      const doc = await store.bySleutelId(antwoord.id);
-      const { userHandle, ...response } = antwoord.response;
-      if (!doc || userHandle !== store.handleOf(doc.persoonId).toString('base64url'))
-        throw new DomainError('passkey_onjuist');
-      const result = await verified(() =>
-        verifyAuthenticationResponse({
-          ...expected,
-          response: { ...antwoord, response: { ...response, userHandle }, clientExtensionResults: {} },
-          expectedChallenge: (uitdaging) => store.useUitdaging(uitdaging, null),
-          credential: {
-            id: doc.sleutelId,
-            publicKey: new Uint8Array(Buffer.from(doc.sleutel, 'base64url')),
-            counter: doc.teller,
-          },
-        }),
-      );
-      if (!result?.verified || !(await store.used(doc, result.authenticationInfo.newCounter)))
-        throw new DomainError('passkey_onjuist');
-      return String(doc.persoonId);
     },
   };
 }

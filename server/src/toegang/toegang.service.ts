@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { niemand, type Actor } from '@opgaveteams/shared/access/actor';
 import type { Ik, inlogverzoekSchema, nieuweSessieSchema } from '@opgaveteams/shared/toegang/toegang.schema';
 import type { z } from 'zod';
@@ -6,15 +5,16 @@ import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.t
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
-import { DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx, Identity } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createAccountMeldingen } from './account.meldingen.ts';
 import { createAdresService } from './adres.service.ts';
 import { createInlogpost } from './inlogpost.ts';
 import { createInlogverzoeken, GELDIG_MINUTEN } from './inlogverzoeken.ts';
+import { createPasskeyInloggen } from './passkey.inloggen.ts';
 import { createPasskeyService } from './passkey.service.ts';
 import { createSessies } from './sessies.ts';
+import { createBewijs } from './toegang.bewijs.ts';
 import { readSessionCookie } from './toegang.cookie.ts';
 import { createLimits } from './toegang.limits.ts';
 import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presenter.ts';
@@ -33,9 +33,6 @@ export interface Client {
   sessieId: string | null;
 }
 
-/** Trying a code takes at least so long, known address or not: longer than what is done for a known one. */
-const POGING_MS = 200;
-
 const nobody: Identity = { actor: niemand, sessieId: null, verloopt: null };
 
 /** @throws SettingError in production without a mail server. */
@@ -50,6 +47,7 @@ export function createToegangService(
   const limits = createLimits();
   const meldingen = createAccountMeldingen(platform, { personen, gebeurtenissen, post });
   const passkeys = createPasskeyService(platform, { personen, meldingen, limits });
+  const inloggen = createPasskeyInloggen(platform, limits);
   const adres = createAdresService(platform, { personen, inlogverzoeken, post, meldingen, limits });
 
   /** Who a person is now, as policies judge them; nobody when the person is gone. */
@@ -72,30 +70,7 @@ export function createToegangService(
     return env.DEMO && !env.production && (await hasVoorbeeldgegevens(db)) ? personen.demoPersonen() : [];
   }
 
-  async function persoonOfCode(email: string, code: string): Promise<string | null> {
-    const persoon = await personen.byEmail(email);
-    const persoonId = persoon && String(persoon._id);
-    return (await inlogverzoeken.useCode(persoonId, code)) ? persoonId : null;
-  }
-
-  /** Whom these credentials belong to. */
-  async function persoonOf(
-    body: z.output<typeof nieuweSessieSchema>,
-    ip: string | undefined,
-  ): Promise<string> {
-    if (body.met === 'demo')
-      return String(found((await demoPersonen()).find((p) => String(p._id) === body.persoonId))._id);
-    await limits.poging(body.met === 'code' ? body.email : null, ip);
-    if (body.met === 'passkey') return passkeys.persoonOf(body.antwoord);
-    if (body.met === 'link') {
-      const persoonId = await inlogverzoeken.useLink(body.token);
-      if (persoonId === null) throw new DomainError('code_onjuist');
-      return persoonId;
-    }
-    const [persoonId] = await Promise.all([persoonOfCode(body.email, body.code), wait(POGING_MS)]);
-    if (persoonId === null) throw new DomainError('code_onjuist');
-    return persoonId;
-  }
+  const persoonOf = createBewijs({ personen, inlogverzoeken, inloggen, limits, demoPersonen });
 
   return {
     postbus: post.postbus,
@@ -103,6 +78,7 @@ export function createToegangService(
     mailed: post.mailed,
     close: post.close,
     passkeys,
+    uitdagingOmInTeLoggen: inloggen.uitdagingOmInTeLoggen,
     adres,
     meldingen,
 

@@ -114,7 +114,7 @@ function Aside({ mijn, persoon }: Props) {
           <Link to={`/personen/${persoon.id}`}>{t('mijn.page')}</Link>
         </p>
         <p>
-          <Link to="/mijn/apparaten">{t('mijn.devices')}</Link>
+          <Link to="/mijn/account">{t('mijn.account')}</Link>
         </p>
       </Section>
     </>

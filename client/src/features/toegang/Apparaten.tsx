@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Sessie } from '@opgaveteams/shared/toegang/toegang.schema';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useApi, useWrite } from '../../api/useApi.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
-import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
-import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { ErrorState } from '../../ui/state/ErrorState.tsx';
 import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
@@ -20,40 +17,22 @@ export function Apparaten() {
   const { t } = useTranslation('toegang');
   const { data, error, refetch } = useApi('GET /sessies', {});
   return (
-    <Page title={t('devices.title')} lead={t('devices.lead')} back={{ to: '/mijn', label: t('menu.mine') }}>
-      {error?.code === 'niet_ingelogd' ? (
-        <EmptyState
-          title={t('devices.signInFirst')}
-          actions={
-            <Button component={Link} to="/inloggen?verder=/mijn/apparaten">
-              {t('menu.signIn')}
-            </Button>
-          }
-        >
-          {t('devices.signInText')}
-        </EmptyState>
+    <Section title={t('devices.title')}>
+      <p>{t('devices.lead')}</p>
+      {data ? (
+        <ul className={classes.devices}>
+          {data.items
+            .toSorted((a, b) => Number(b.deze) - Number(a.deze))
+            .map((sessie) => (
+              <Apparaat key={sessie.id} sessie={sessie} />
+            ))}
+        </ul>
+      ) : error ? (
+        <ErrorState title={error.message} retry={() => void refetch()} requestId={error.problem?.requestId} />
       ) : (
-        <Section title={t('devices.list')}>
-          {data ? (
-            <ul className={classes.devices}>
-              {data.items
-                .toSorted((a, b) => Number(b.deze) - Number(a.deze))
-                .map((sessie) => (
-                  <Apparaat key={sessie.id} sessie={sessie} />
-                ))}
-            </ul>
-          ) : error ? (
-            <ErrorState
-              title={error.message}
-              retry={() => void refetch()}
-              requestId={error.problem?.requestId}
-            />
-          ) : (
-            <ListSkeleton rows={2} />
-          )}
-        </Section>
+        <ListSkeleton rows={2} />
       )}
-    </Page>
+    </Section>
   );
 }
 

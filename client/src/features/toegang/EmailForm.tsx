@@ -22,7 +22,7 @@ export function EmailForm() {
       <TextInput
         type="email"
         name="email"
-        autoComplete="email"
+        autoComplete="email webauthn"
         inputMode="email"
         spellCheck={false}
         required

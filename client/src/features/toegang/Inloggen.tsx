@@ -11,6 +11,7 @@ import { CodeStep } from './CodeStep.tsx';
 import { DemoPersonen } from './DemoPersonen.tsx';
 import { EmailForm } from './EmailForm.tsx';
 import { LinkStep } from './LinkStep.tsx';
+import { PasskeyInloggen } from './PasskeyInloggen.tsx';
 import { useGevraagd } from './useAskMail.ts';
 import { useSignIn, useSignOut, useVerder } from './useSignIn.ts';
 
@@ -38,15 +39,25 @@ export function Inloggen() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       {personen.length === 0 ? (
-        <EmailForm />
+        <Wegen signIn={signIn} />
       ) : (
         <Columns aside={<DemoPersonen personen={personen} signIn={signIn} />}>
           <Section title={t('email.title')}>
-            <EmailForm />
+            <Wegen signIn={signIn} />
           </Section>
         </Columns>
       )}
     </Page>
+  );
+}
+
+/** The ways in: by mail, or with a device that knows one. */
+function Wegen({ signIn }: { signIn: ReturnType<typeof useSignIn> }) {
+  return (
+    <>
+      <EmailForm />
+      <PasskeyInloggen signIn={signIn} />
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ function OwnMenu({ id, naam }: { id: string; naam: string }) {
   const links = [
     { to: '/mijn', label: t('menu.mine') },
     { to: `/personen/${id}`, label: t('menu.profile') },
-    { to: '/mijn/apparaten', label: t('menu.devices') },
+    { to: '/mijn/account', label: t('menu.account') },
   ];
   // The menu has no room for what went wrong.
   const out = (): void =>

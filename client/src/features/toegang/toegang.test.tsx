@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../../testing/renderApp.tsx';
+import { Account } from './Account.tsx';
 import { Apparaten } from './Apparaten.tsx';
 import { Inloggen } from './Inloggen.tsx';
 import { UserMenu } from './UserMenu.tsx';
@@ -184,7 +185,7 @@ describe('devices', () => {
       json: { items: [sessie(1, 'Chrome op Windows', true), sessie(2, 'Safari op iPhone', false)] },
     };
     replies[`DELETE /sessies/${'2'.repeat(24)}`] = { status: 204 };
-    await renderApp(<Apparaten />, '/mijn/apparaten');
+    await renderApp(<Apparaten />, '/mijn/account');
     const button = await screen.findByRole('button', { name: 'Log uit op Safari op iPhone' });
     await userEvent.click(button);
     expect(sent.some((s) => s.route.startsWith('DELETE'))).toBe(false);
@@ -194,10 +195,9 @@ describe('devices', () => {
   });
 
   it('asks who is not signed in to sign in first', async () => {
-    replies['GET /sessies'] = problem('niet_ingelogd', 401);
-    await renderApp(<Apparaten />, '/mijn/apparaten');
+    await renderApp(<Account />, '/mijn/account');
     const link = await screen.findByRole('link', { name: 'Inloggen' });
-    expect(link.getAttribute('href')).toBe('/inloggen?verder=/mijn/apparaten');
+    expect(link.getAttribute('href')).toBe('/inloggen?verder=/mijn/account');
   });
 });
 

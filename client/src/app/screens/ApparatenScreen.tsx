@@ -1,1 +1,0 @@
-export { Apparaten as default } from '../../features/toegang/Apparaten.tsx';
