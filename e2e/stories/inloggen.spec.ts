@@ -51,14 +51,14 @@ test('met de link uit de mail, één keer', async ({ als }) => {
 
 test('met de code, na een vergissing', async ({ als }) => {
   const page = await als(null);
-  await vraagMail(page, 'panel@voorbeeld.test');
-  const { code } = await leesMail(page, 'panel@voorbeeld.test');
+  await vraagMail(page, 'werkgroep@voorbeeld.test');
+  const { code } = await leesMail(page, 'werkgroep@voorbeeld.test');
   await veld(page).fill(anders(code));
   await expect(page.getByRole('alert')).toContainText('Deze code klopt niet');
   await expect(veld(page)).toBeFocused();
   await expect(veld(page)).toHaveValue('');
   await veld(page).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Glenn');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Emine');
 });
 
 test('wie blijft raden, moet wachten', async ({ als }) => {

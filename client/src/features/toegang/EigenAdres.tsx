@@ -27,9 +27,11 @@ export function EigenAdres({ email }: { email: string | null }) {
     <Section title={t('email.title')}>
       <p className={classes.address}>{email ? t('email.now', { email }) : t('email.none')}</p>
       {!open ? (
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {email ? t('email.change') : t('email.add')}
-        </Button>
+        <div>
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {email ? t('email.change') : t('email.add')}
+          </Button>
+        </div>
       ) : gevraagd ? (
         <Bevestigen gevraagd={gevraagd} onClose={close} />
       ) : (
