@@ -95,7 +95,10 @@ test('de browser biedt de sleutel zelf aan, in het veld van het adres', async ({
   await expect(kop(page)).toHaveText(/^Dag /);
 });
 
-test('een apparaat staat er maar één keer bij; wie het niet herkent, komt er niet in', async ({ als, begin }) => {
+test('een apparaat staat er maar één keer bij; wie het niet herkent, komt er niet in', async ({
+  als,
+  begin,
+}) => {
   const page = await als('beheerder', { server: await begin() });
   const { cdp, authenticatorId } = await apparaat(page);
   await voegToe(page, 'Werklaptop');
