@@ -68,9 +68,10 @@ test('met de vinger naar binnen, ook na een ander e-mailadres', async ({ als, be
   await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });
   await logUit(page);
   await page.goto('/inloggen');
+  const knop = page.getByRole('button', { name: 'Met vinger, gezicht of pincode' });
+  await expect(knop).toBeVisible();
   await expectAccessible(page, 'inloggen met een passkey');
   await expectNoSideScroll(page, 'inloggen met een passkey');
-  const knop = page.getByRole('button', { name: 'Met vinger, gezicht of pincode' });
   await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: true });
   await knop.click();
   await expect(kop(page)).toHaveText('Dag Glenn');
