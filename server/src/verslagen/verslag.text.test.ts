@@ -2,7 +2,7 @@ import { leesTekst, schrijfBlok, tekstVan, type BlokStap } from '@opgaveteams/sh
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { buildVerslag } from './verslag.build.ts';
-import { textOf } from './verslag.text.ts';
+import { afbeeldingenIn, textOf } from './verslag.text.ts';
 
 describe('a verslag made of pieces', () => {
   const blokken = [
@@ -61,6 +61,36 @@ describe('a verslag made of pieces', () => {
       { insert: '\n', attributes: { blok: '[0,"horizontalRule"]' } },
     ]);
     expect(textOf(doc)).toBe('vet en dun\nverder');
+  });
+
+  it('says at every line that was written down for a resident that it is theirs', () => {
+    const doc = new Y.Doc();
+    const line = (gedeeld: number, kanaal: string, ...inner: BlokStap[]) => ({
+      insert: '\n',
+      attributes: { blok: schrijfBlok({ gedeeld, pad: [['namens', { kanaal }], ...inner] }) },
+    });
+    tekstVan(doc).applyDelta([
+      { insert: 'De trap is donker.' },
+      line(0, 'papier', ['paragraph', {}]),
+      line(1, 'papier', ['afbeelding', { id: 'b'.repeat(24), alt: 'De flip-over' }]),
+      line(1, 'papier', ['paragraph', {}]),
+      { insert: 'Een lamp' },
+      line(1, 'papier', ['bulletList', {}], ['listItem', {}], ['paragraph', {}]),
+      { insert: 'De lift ook.' },
+      line(0, 'gesproken', ['paragraph', {}]),
+      { insert: 'Dit zeggen wij zelf.\n' },
+    ]);
+    expect(textOf(doc)).toBe(
+      [
+        'Namens bewoner, op papier: De trap is donker.',
+        'Namens bewoner, op papier: [De flip-over]',
+        '',
+        'Namens bewoner, op papier: - Een lamp',
+        'Namens bewoner, gesproken: De lift ook.',
+        'Dit zeggen wij zelf.',
+      ].join('\n'),
+    );
+    expect(afbeeldingenIn(doc)).toEqual(['b'.repeat(24)]);
   });
 
   it('reads tables by row, mentions by name and pictures by what they show', () => {

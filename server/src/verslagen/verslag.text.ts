@@ -5,6 +5,7 @@ import {
   type TekstNode,
   type TekstRegel,
 } from '@opgaveteams/shared/verslagen/verslag.tekst';
+import { kanaalVan, NAMENS_BLOK } from '@opgaveteams/shared/verslagen/verslag.namens';
 import type * as Y from 'yjs';
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -23,6 +24,9 @@ function marker({ type, attrs }: TekstNode): string {
   return type === 'listItem' ? '- ' : '';
 }
 
+/** Said at each line, so that none of them reads as the words of who wrote it down. */
+const namens = { papier: 'Namens bewoner, op papier: ', gesproken: 'Namens bewoner, gesproken: ' };
+
 const isInline = ({ type, text }: TekstNode): boolean => text !== undefined || type in inlineWords;
 
 /** The words of one line, without formatting. */
@@ -34,6 +38,8 @@ function linesOf(block: TekstNode): string[] {
   if (type === 'afbeelding') return [`[${words(attrs?.alt)}]`];
   if (type === 'tableRow') return [content.map((cell) => linesOf(cell).join(' ').trim()).join(' | ')];
   if (content.length === 0 || content.some(isInline)) return regelTekst({ inhoud: content }).split('\n');
+  if (type === NAMENS_BLOK)
+    return content.flatMap(linesOf).map((l) => (l ? namens[kanaalVan(attrs?.kanaal)] + l : l));
   const [first = '', ...rest] = content.flatMap(linesOf);
   return [marker(block) + first, ...rest];
 }

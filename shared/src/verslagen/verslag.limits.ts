@@ -17,7 +17,7 @@ export const VERSLAG_PROTOCOL = 2;
  * The version of what a text can hold. Raise it with each new block type, mark or attribute of the editor: a tab that
  * was loaded before then only reads, since its editor would take out what it does not know.
  */
-export const VERSLAG_SCHEMA = 1;
+export const VERSLAG_SCHEMA = 2;
 
 /** What a tab says at `verslag:open` that it knows. */
 export const VERSLAG_VERSIES = { protocol: VERSLAG_PROTOCOL, schema: VERSLAG_SCHEMA };

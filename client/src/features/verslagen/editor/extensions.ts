@@ -4,6 +4,8 @@ import { StarterKit } from '@tiptap/starter-kit';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Doc } from 'yjs';
 import { ActiepuntNode, BesluitNode } from '../blokken/nodes.ts';
+import { NamensNode } from '../namens/namensNode.ts';
+import type { NamensWords } from '../namens/namensView.ts';
 import { Find } from './find/find.ts';
 import { TextHeading } from './heading.ts';
 import { ImageNode } from './image/imageNode.ts';
@@ -27,6 +29,7 @@ interface Options {
   /** What a check box is called for people who hear the page. */
   checkboxLabel(text: string): string;
   imageWords: ImageWords;
+  namensWords: NamensWords;
   /** Goes to a screen of this site. */
   follow(path: string): void;
   /** Tells what became of what was pasted. */
@@ -35,7 +38,7 @@ interface Options {
 
 /** What a text can hold, and how it is written together. */
 export function extensionsFor(options: Options): Extensions {
-  const { doc, awareness, askers, checkboxLabel, imageWords, follow, say } = options;
+  const { doc, awareness, askers, checkboxLabel, imageWords, namensWords, follow, say } = options;
   return [
     StarterKit.configure({
       heading: false,
@@ -56,6 +59,7 @@ export function extensionsFor(options: Options): Extensions {
     }),
     ActiepuntNode,
     BesluitNode,
+    NamensNode.configure({ words: namensWords }),
     Tekst.configure({ doc }),
     Tables,
     ImageNode.configure({ words: imageWords }),

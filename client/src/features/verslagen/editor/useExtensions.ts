@@ -23,6 +23,10 @@ export function useExtensions({ doc, awareness }: OpenVerslag): {
         ...{ doc, awareness, askers: [slash, at] },
         checkboxLabel: (text) => t('vinkje', { tekst: text || t('leeg') }),
         imageWords: { missing: t('afbeelding.niet_te_zien'), undescribed: t('afbeelding.geen_beschrijving') },
+        namensWords: {
+          ...{ papier: t('namens.papier'), gesproken: t('namens.gesproken') },
+          ...{ uitleg: t('namens.uitleg'), foto: t('namens.foto') },
+        },
         follow: (path) => void navigate(path),
         say: (news) =>
           void showDone(

@@ -52,6 +52,8 @@ const changes: Record<string, (editor: Editor) => void> = {
   list: (editor) => void editor.commands.toggleBulletList(),
   tasks: (editor) => void editor.commands.toggleTaskList(),
   quote: (editor) => void editor.commands.toggleBlockquote(),
+  namens: (editor) => void editor.commands.toggleNamens('papier'),
+  spoken: (editor) => void editor.commands.toggleNamens('gesproken'),
   further: (editor) => void editor.commands.sinkListItem('listItem'),
   back: (editor) => void editor.commands.liftListItem('listItem'),
   bold: (editor) => {

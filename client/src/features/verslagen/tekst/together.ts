@@ -22,6 +22,7 @@ export class Together {
       document.body.append(element);
       const extensions = extensionsFor({
         ...{ doc, awareness: new Awareness(doc), askers: [], checkboxLabel: () => '' },
+        namensWords: { papier: '', gesproken: '', uitleg: '', foto: '' },
         ...{ imageWords: { missing: '', undescribed: '' }, follow: () => undefined, say: () => undefined },
       });
       return new Editor({ element, extensions });

@@ -8,6 +8,8 @@ import { extensionsFor } from '../editor/extensions.ts';
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 Range.prototype.getBoundingClientRect = () => new DOMRect();
 
+const NAMENS = { papier: 'Op papier', gesproken: 'Gesproken', uitleg: 'Geen naam', foto: 'Foto' };
+
 const editors: Editor[] = [];
 afterEach(() => {
   for (const editor of editors.splice(0)) editor.destroy();
@@ -23,6 +25,7 @@ export function writer(doc = new Y.Doc()): { editor: Editor; doc: Y.Doc } {
     extensions: extensionsFor({
       ...{ doc, awareness: new Awareness(doc), askers: [] },
       ...{ checkboxLabel: (text) => text, imageWords: { missing: '', undescribed: '' } },
+      namensWords: NAMENS,
       ...{ follow: () => undefined, say: () => undefined },
     }),
   });

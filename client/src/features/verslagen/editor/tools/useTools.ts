@@ -18,6 +18,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlokTools } from '../../blokken/useBlokTools.ts';
+import { namensTools } from '../../namens/namensTools.ts';
 import { inTable, insertTable } from '../table/tables.ts';
 import type { Tool } from './tool.ts';
 
@@ -183,7 +184,7 @@ export function useTools(print: (editor: Editor) => void) {
     () => ({
       marks: marks(t),
       blocks: blocks(t),
-      inserts: [...blokken, ...inserts(t)],
+      inserts: [...blokken, ...namensTools(t), ...inserts(t)],
       history: history(t),
       page: page(t, print),
     }),
