@@ -11,6 +11,7 @@ import { opgaveteamRoutes } from './opgaveteams/opgaveteam.routes.ts';
 import { opmerkingRoutes } from './opmerkingen/opmerking.routes.ts';
 import { overzichtRoutes } from './overzicht/overzicht.routes.ts';
 import { persoonRoutes } from './personen/persoon.routes.ts';
+import { vergetenRoutes } from './personen/vergeten.routes.ts';
 import type { Handlers } from './platform/http/handlers.ts';
 import type { Services } from './services.ts';
 import { adresRoutes } from './toegang/adres.routes.ts';
@@ -33,6 +34,7 @@ export function createHandlers(s: Services): Handlers {
     ...groepRoutes(s.groepen),
     ...lidmaatschapRoutes(s.lidmaatschappen),
     ...persoonRoutes(s.personen),
+    ...vergetenRoutes(s.vergeten),
     ...actielijnRoutes(s.actielijnen, s.statusberichten),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),

@@ -14,6 +14,7 @@ import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
 import { createOpmerkingService } from './opmerkingen/opmerking.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
 import { createPersoonService } from './personen/persoon.service.ts';
+import { createVergetenService } from './personen/vergeten.service.ts';
 import type { Platform } from './platform/platform.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
 import { createVaststellingService } from './vaststellingen/vaststelling.service.ts';
@@ -83,6 +84,9 @@ export function createServices(platform: Platform) {
     actorVan: (persoonId) => toegang.actorVan(persoonId),
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
+  const vergeten = createVergetenService(platform, {
+    ...{ personen, gebeurtenissen, eindig: lidmaatschappen.eindigAlles, sluitUit: toegang.sluitUit },
+  });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {
     ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },
@@ -98,7 +102,7 @@ export function createServices(platform: Platform) {
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
-    ...{ bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken },
+    ...{ bijeenkomsten, besluiten, actiepunten, toegang, vergeten, overzicht, zoeken },
   };
 }
 

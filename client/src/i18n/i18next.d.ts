@@ -20,6 +20,7 @@ import type ui from './nl/ui.json';
 import type blokken from './nl/later/blokken.json';
 import type klok from './nl/later/klok.json';
 import type verslagen from './nl/later/verslagen.json';
+import type vergeten from './nl/later/vergeten.json';
 import type versies from './nl/later/versies.json';
 import type zoeken from './nl/zoeken.json';
 
@@ -49,6 +50,7 @@ declare module 'i18next' {
       blokken: typeof blokken;
       klok: typeof klok;
       verslagen: typeof verslagen;
+      vergeten: typeof vergeten;
       versies: typeof versies;
       zoeken: typeof zoeken;
     };

@@ -3,7 +3,7 @@ import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
 import { registered } from '../platform/db/model.ts';
 
-/** One line of the log (rule 11). Append-only: no code changes or deletes a line. */
+/** One line of the log (rule 11). Append-only: no code changes or deletes a line; only a name goes out of it with who asks to be forgotten. */
 export interface GebeurtenisDoc extends GebondenDoc {
   _id: Types.ObjectId;
   noun: Noun;

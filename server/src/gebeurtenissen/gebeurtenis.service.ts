@@ -2,6 +2,7 @@ import type { Gebonden } from '@opgaveteams/shared/access/actor';
 import { readScope } from '@opgaveteams/shared/access/scope';
 import type { gebeurtenissenQuery } from '@opgaveteams/shared/gebeurtenissen/gebeurtenis.schema';
 import type { Noun } from '@opgaveteams/shared/realtime/realtime.schema';
+import { Types } from 'mongoose';
 import type { z } from 'zod';
 import { scopeFilter } from '../platform/db/gebonden.ts';
 import { findPage } from '../platform/db/page.ts';
@@ -49,6 +50,14 @@ export function createGebeurtenisService({ db, bus }: Platform) {
       });
       for (const thing of [{ noun, id }, ...ook])
         bus.emit('change', { ...thing, updatedAt: ctx.now, gebonden });
+    },
+
+    /**
+     * Takes the name of somebody who asked to be forgotten out of the lines about them: the one change that the log
+     * knows (rule 1). What happened, when and by whom stays.
+     */
+    async vergeetTitels(noun: Noun, id: string, titel: string): Promise<void> {
+      await model.collection.updateMany({ dingId: new Types.ObjectId(id), noun }, { $set: { titel } });
     },
 
     /** The log as far as this reader may see it, newest first. */

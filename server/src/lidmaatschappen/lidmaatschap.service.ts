@@ -14,6 +14,7 @@ import { authorize, DomainError, found, invalid } from '../platform/errors/domai
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorFor, alsGast } from './lidmaatschap.actor.ts';
+import { eindigAlles } from './lidmaatschap.eindig.ts';
 import { beginPeriode } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
@@ -84,6 +85,7 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
     ...reading,
     ...createTellingen(model, groepen),
     actorFor: (persoonId: string, rollen: Systeemrol[]) => actorFor(model, persoonId, rollen),
+    eindigAlles: (ctx: Ctx, persoonId: string) => eindigAlles(model, ctx, persoonId, record),
     alsGast: (actor: Actor) => alsGast(actor, groepen),
 
     /** @throws DomainError `lidmaatschap_overlapt`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
@@ -93,7 +95,7 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
       authorize(mayBegin(ctx.actor, bonds, body, ctx.now), ctx.actor);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
       const [persoon] = await personen.byIds([body.persoonId]);
-      if (!persoon) throw invalid('persoonId', 'Deze persoon is er niet.');
+      if (!persoon || persoon.vergeten) throw invalid('persoonId', 'Deze persoon is er niet.');
       if (persoon.soort === 'gast' && body.rol !== 'lid') throw invalid('rol', gastIsLid);
       const van = body.van ? new Date(body.van) : ctx.now;
       const tot = body.tot ? new Date(body.tot) : null;

@@ -14,7 +14,11 @@ export function createPersoonAdres(model: Model<PersoonDoc>) {
       const set = { email: email.toLowerCase(), soort: 'account', bijgewerkt: ctx.now };
       try {
         return await model
-          .findOneAndUpdate({ _id: id }, { $set: set, $inc: { versie: 1 } }, { projection: { email: 1 } })
+          .findOneAndUpdate(
+            { _id: id, vergeten: null },
+            { $set: set, $inc: { versie: 1 } },
+            { projection: { email: 1 } },
+          )
           .lean();
       } catch (err) {
         if (!isDuplicateKey(err)) throw err;

@@ -17,6 +17,8 @@ export interface PersoonDoc {
   zichtbaarheid: 'openbaar' | 'alliantie';
   organisatieIds: Types.ObjectId[];
   rollen: Systeemrol[];
+  /** Since when who this was is forgotten, who did that and why: it cannot come back. */
+  vergeten?: { op: Date; door: string | null; reden: string } | null;
   /** For a demo person whom one can sign in as: what is worth trying as this person. */
   demoUitleg: string | null;
   versie: number;
@@ -34,6 +36,7 @@ const schema = new Schema<PersoonDoc>(
     zichtbaarheid: { type: String, default: 'alliantie' },
     organisatieIds: { type: [Schema.Types.ObjectId], default: [] },
     rollen: { type: [String], default: [] },
+    vergeten: { type: Schema.Types.Mixed, default: null },
     demoUitleg: { type: String, default: null },
     versie: { type: Number, default: 1 },
     bijgewerkt: { type: Date, required: true },

@@ -29,6 +29,7 @@ export function presentPersoon(doc: PersoonDoc, organisaties: Organisaties): Per
     organisaties: doc.organisatieIds.flatMap((id) => organisaties.get(String(id)) ?? []),
     zichtbaarheid: doc.zichtbaarheid,
     versie: doc.versie,
+    ...(doc.vergeten ? { vergeten: true } : {}),
   };
 }
 

@@ -47,6 +47,15 @@ async function createFirst(model: Model<PersoonDoc>, address: string, now: Date)
   await model.create({ naam, naamZoek: zoekvorm(naam), email, rollen, bijgewerkt: now });
 }
 
+/** Who has a name, and these letters in it; who was forgotten has none. */
+const opNaam = (q: string | undefined) => ({ naamZoek: q ? bevat(q) : { $gt: '' } });
+
+/** Of who was forgotten nothing is written down again. */
+const updateKnown: typeof updateAtVersie<PersoonDoc> = async (model, at, update, huidig) => {
+  if (await model.exists({ _id: at.id, vergeten: { $ne: null } })) throw new DomainError('conflict');
+  return updateAtVersie(model, at, update, huidig);
+};
+
 export function createPersoonService({ db, bus, clock }: Platform, { alliantie, gebeurtenissen }: Deps) {
   const model = persoonModel(db);
 
@@ -81,7 +90,7 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
     set: Partial<PersoonDoc>,
     actie: string,
   ) {
-    const doc = await updateAtVersie(model, at, { $set: { ...set, bijgewerkt: ctx.now } }, async () =>
+    const doc = await updateKnown(model, at, { $set: { ...set, bijgewerkt: ctx.now } }, async () =>
       present(ctx, await readable(ctx, at.id)),
     );
     await record(ctx, doc, actie);
@@ -92,7 +101,7 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
     async list(ctx: Ctx, query: { q?: string | undefined; na?: string | undefined; aantal: number }) {
       authorize(mayListPersonen(ctx.actor, ctx.now), ctx.actor);
       const page = await findPage(model, {
-        filter: [query.q ? { naamZoek: bevat(query.q) } : {}],
+        filter: [opNaam(query.q)],
         veld: 'naamZoek',
         richting: 1,
         na: query.na,

@@ -88,6 +88,15 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     mag: hoedersVanMensen,
     leest: [...alliantie, 'oudLid'],
   },
+  'POST /personen/:id/vergeten': {
+    input: (w) => ({
+      params: { id: w.personas.oudLid },
+      versie,
+      body: { zeker: true, reden: 'Vroeg erom.' },
+    }),
+    mag: ['programmabureau', 'oudLid'],
+    leest: [...alliantie, 'oudLid'],
+  },
   'GET /actielijnen': { input: () => ({}), mag: iedereen },
   'POST /actielijnen': {
     input: (w) => ({ body: { opgaveteamId: w.teams.won?.id ?? '', titel: 'Nieuw', wat: 'Dit.' } }),

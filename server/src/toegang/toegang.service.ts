@@ -19,6 +19,7 @@ import { readSessionCookie } from './toegang.cookie.ts';
 import { createLimits } from './toegang.limits.ts';
 import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presenter.ts';
 import { signedIn } from './toegang.wie.ts';
+import { createUitsluiter } from './uitsluiten.ts';
 
 interface Deps {
   personen: PersoonService;
@@ -56,6 +57,7 @@ export function createToegangService(
       personen.byIds([persoonId]),
       lidmaatschappen.actorFor(persoonId, []),
     ]);
+    if (persoon?.vergeten) return niemand;
     if (persoon?.soort === 'gast') return lidmaatschappen.alsGast(actor);
     return persoon ? { ...actor, rollen: persoon.rollen } : niemand;
   }
@@ -132,6 +134,9 @@ export function createToegangService(
     async endHere(sessieId: string | null): Promise<void> {
       if (sessieId !== null) await sessies.end(sessieId);
     },
+
+    /** Signs somebody out everywhere, for ever. */
+    sluitUit: createUitsluiter(platform),
 
     /** Who somebody is now, to whom the text of a verslag is put down. */
     actorVan: actorOf,

@@ -15,6 +15,7 @@ import { overzichtApi } from '../overzicht/overzicht.api.ts';
 import { persoonApi } from '../personen/persoon.api.ts';
 import { adresApi } from '../toegang/adres.api.ts';
 import { passkeyApi } from '../toegang/passkey.api.ts';
+import { vergetenApi } from '../personen/vergeten.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
 import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
 import { verslagApi } from '../verslagen/verslag.api.ts';
@@ -32,6 +33,7 @@ export const api = {
   ...groepApi,
   ...lidmaatschapApi,
   ...persoonApi,
+  ...vergetenApi,
   ...actielijnApi,
   ...bijeenkomstApi,
   ...verslagApi,

@@ -37,6 +37,11 @@ export function mayCreatePersoon(actor: Actor, now: Date): boolean {
   );
 }
 
+/** Have a name and details taken away for ever: one's own, or by the programmabureau, which hears the request. */
+export function mayVergeet(actor: Actor, persoonId: string): boolean {
+  return actor.persoonId === persoonId || isProgrammabureau(actor);
+}
+
 export function mayGiveRollen(actor: Actor): boolean {
   return isProgrammabureau(actor) || isBeheerder(actor);
 }

@@ -11,6 +11,9 @@ export const zichtbaarheidSchema = z.enum(['openbaar', 'alliantie']).meta({
   description: 'Wie de naam ziet: iedereen, of alleen mensen van de alliantie',
 });
 
+/** What somebody is called who asked to be forgotten. */
+export const OUD_DEELNEMER = 'oud-deelnemer';
+
 /** A person as others see them. Without `naam` the reader may not know who it is (shown as "een deelnemer"). */
 export const persoonVerwijzingSchema = z.object({
   id: idSchema.nullable(),
@@ -31,6 +34,7 @@ export const persoonSchema = z.object({
   organisaties: z.array(organisatieVerwijzingSchema),
   zichtbaarheid: zichtbaarheidSchema,
   versie: z.number().int(),
+  vergeten: z.boolean().optional().meta({ description: 'Vroeg om vergeten te worden; staat er alleen dan' }),
 });
 export type Persoon = z.infer<typeof persoonSchema>;
 

@@ -4,6 +4,7 @@ import { useApi, useApiList } from '../../api/useApi.ts';
 import { ActielijnLines } from '../../features/actielijnen/ActielijnenList.tsx';
 import { ZetelsVan } from '../../features/lidmaatschappen/Zetels.tsx';
 import { PersoonPagina } from '../../features/personen/PersoonPagina.tsx';
+import { Vergeten } from '../../features/personen/Vergeten.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Thing } from '../Thing.tsx';
 
@@ -17,6 +18,7 @@ export default function PersoonScreen() {
         <PersoonPagina persoon={data}>
           <ZetelsVan persoonId={data.id} />
           <Trekt persoonId={data.id} />
+          <Vergeten persoon={data} />
         </PersoonPagina>
       )}
     </Thing>

@@ -8,7 +8,7 @@ const parts = {
   join: ['name', 'email', 'seats', 'work', 'log'],
   signIn: ['cookie', 'devices', 'offline', 'code'],
   who: ['text', 'admin'],
-  long: ['text', 'session', 'erase'],
+  long: ['text', 'session', 'erase', 'typed'],
   where: ['text'],
 } as const;
 

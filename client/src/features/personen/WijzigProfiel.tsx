@@ -15,7 +15,8 @@ export function WijzigProfiel({ persoon }: { persoon: PersoonAntwoord }) {
   const may = useMay((actor) => mayChangePersoon(actor, persoon.id));
   const { email, taal, rollen } = persoon;
   // Whoever may change also gets these; without them there is nothing to change from.
-  if (!may || email === undefined || taal === undefined || rollen === undefined) return null;
+  if (!may || persoon.vergeten || email === undefined || taal === undefined || rollen === undefined)
+    return null;
   const own = ik?.id === persoon.id;
   return (
     <>

@@ -1,0 +1,92 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useWrite } from '../../api/useApi.ts';
+import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Form } from '../../ui/form/Form.tsx';
+import { showDone } from '../../ui/notice/messages.tsx';
+
+const lists = { weg: ['wie', 'inloggen', 'plekken'], blijft: ['werk', 'toen', 'getypt', 'kopie'] } as const;
+
+function List({ part }: { part: keyof typeof lists }) {
+  const { t } = useTranslation('vergeten');
+  const id = useId();
+  const keys = lists[part];
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t(`${part}.titel`)}</h3>
+      <ul>
+        {keys.map((key) => (
+          <li key={key}>{t(`${part}.${key}` as 'weg.wie')}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is left on this device of who is no longer anybody here. */
+function useLeave(): (persoonId: string) => Promise<void> {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return async (persoonId) => {
+    const device = await import('../../device/signOut.ts');
+    device.stopKeeping(persoonId);
+    await navigate('/');
+    await queryClient.resetQueries();
+    await device.eraseFromDevice(persoonId);
+  };
+}
+
+interface Props {
+  persoon: PersoonAntwoord;
+  /** It is about oneself. */
+  own: boolean;
+  onClose: () => void;
+}
+
+/** Says what goes and what stays, and asks it twice: nobody can undo it. */
+export function VergeetDialog({ persoon, own, onClose }: Props) {
+  const { t } = useTranslation('vergeten');
+  const { id, naam, versie } = persoon;
+  const write = useWrite('POST /personen/:id/vergeten');
+  const confirm = useConfirm();
+  const leave = useLeave();
+  const form = useForm({
+    initialValues: { reden: '' },
+    validate: { reden: (reden) => (own || reden.trim() ? null : t('needReden')) },
+  });
+  const send = async ({ reden }: { reden: string }): Promise<void> => {
+    const sure = await confirm({
+      title: own ? t('zeker.own') : t('zeker.other', { naam }),
+      text: t('zeker.tekst'),
+      danger: true,
+      confirm: own ? t('ja.own') : t('ja.other'),
+    });
+    if (!sure) return;
+    await write.mutateAsync({ params: { id }, versie, body: { zeker: true, ...(own ? {} : { reden }) } });
+    onClose();
+    if (own) await leave(id);
+    await showDone(t('gedaan'));
+  };
+  return (
+    <Dialog opened onClose={onClose} title={own ? t('knop.own') : t('dialoog', { naam })}>
+      <Form form={form} send={send} submit={t('verder')} onCancel={onClose}>
+        <List part="weg" />
+        <List part="blijft" />
+        {!own && (
+          <TextInput
+            label={t('reden')}
+            description={t('redenHint')}
+            maxLength={280}
+            {...form.getInputProps('reden')}
+          />
+        )}
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { mayVergeet } from '@opgaveteams/shared/personen/persoon.policy';
+import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIk, useMay } from '../../api/ik.ts';
+import { Section } from '../../ui/page/Section.tsx';
+
+const VergeetDialog = lazy(async () => ({ default: (await import('./VergeetDialog.tsx')).VergeetDialog }));
+
+/** For oneself, and for the programmabureau when somebody asks it: take away who this is, for ever (AVG). */
+export function Vergeten({ persoon }: { persoon: PersoonAntwoord }) {
+  const { t } = useTranslation('vergeten');
+  const { persoon: ik } = useIk();
+  const [open, setOpen] = useState(false);
+  const may = useMay((actor) => mayVergeet(actor, persoon.id));
+  if (!may || persoon.vergeten) return null;
+  const own = ik?.id === persoon.id;
+  return (
+    <Section title={t('titel')}>
+      <p>{own ? t('uitleg.own') : t('uitleg.other')}</p>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {own ? t('knop.own') : t('knop.other')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <VergeetDialog persoon={persoon} own={own} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
