@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
+import { leesMail } from '../fixtures/mail.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** A device that knows its owner: Chromium's own, in software. */
@@ -13,19 +14,6 @@ async function apparaat(page: Page): Promise<{ cdp: CDPSession; authenticatorId:
     },
   });
   return { cdp, authenticatorId };
-}
-
-/** The code in the newest mail to this address in the mailbox for trying out. */
-async function codeVoor(page: Page, email: string): Promise<string> {
-  const mailbox = await page.context().newPage();
-  const mail = mailbox.getByRole('article').filter({ hasText: email }).first();
-  await expect(async () => {
-    await mailbox.goto('/dev/mailbox');
-    await expect(mail).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  const code = /^\s*(\d{6})\s*$/m.exec(await mail.innerText())?.[1] ?? '';
-  await mailbox.close();
-  return code;
 }
 
 const kop = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -59,7 +47,7 @@ test('met de vinger naar binnen, ook na een ander e-mailadres', async ({ als, be
   await page.getByRole('button', { name: 'Stuur een code' }).click();
   await expect(page.getByText('Als dit adres nog vrij is')).toBeVisible();
   await expectAccessible(page, 'de code voor een ander adres');
-  await page.getByLabel('Code van zes cijfers').fill(await codeVoor(page, 'glenn.pinas@elders.test'));
+  await page.getByLabel('Code van zes cijfers').fill((await leesMail(page, 'glenn.pinas@elders.test')).code);
   await page.getByRole('button', { name: 'Neem dit adres' }).click();
   await expect(page.getByText('Je logt in met een mail naar glenn.pinas@elders.test.')).toBeVisible();
   await expect(deel(page, 'Wat er veranderde').getByRole('listitem')).toHaveCount(2);

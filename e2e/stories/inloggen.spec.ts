@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { leesMail } from '../fixtures/mail.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** Asks for a mail, as somebody does on the page to sign in. */
@@ -7,21 +8,6 @@ async function vraagMail(page: Page, email: string): Promise<void> {
   await page.getByLabel('Je e-mailadres').fill(email);
   await page.getByRole('button', { name: 'Stuur mij een mail' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk in je mail');
-}
-
-/** The newest mail to this address in the mailbox for trying out: its link and its code. */
-async function leesMail(page: Page, email: string): Promise<{ link: string; code: string }> {
-  const mailbox = await page.context().newPage();
-  const mail = mailbox.getByRole('article').filter({ hasText: email }).first();
-  // The answer does not wait for the mail, so that it takes as long for an address that nobody has.
-  await expect(async () => {
-    await mailbox.goto('/dev/mailbox');
-    await expect(mail).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  const link = (await mail.getByRole('link').getAttribute('href')) ?? '';
-  const code = /^\s*(\d{6})\s*$/m.exec(await mail.innerText())?.[1] ?? '';
-  await mailbox.close();
-  return { link, code };
 }
 
 async function logUit(page: Page, naam: string): Promise<void> {
