@@ -119,6 +119,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
   await ensureIndexes(platform.db);
   await services.alliantie.loadAreaPack();
   await services.opgaveteams.loadAreaPack();
+  await services.lidmaatschappen.hervat();
 
   const { env, log } = platform;
   const redis = env.REDIS_URL ? await connectRedis(env.REDIS_URL, log) : undefined;

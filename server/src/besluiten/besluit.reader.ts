@@ -1,5 +1,5 @@
 import { mayRead, readScope } from '@opgaveteams/shared/access/scope';
-import type { Besluit, besluitenQuery } from '@opgaveteams/shared/besluiten/besluit.schema';
+import type { Besluit, BesluitLeden, besluitenQuery } from '@opgaveteams/shared/besluiten/besluit.schema';
 import type { Zoekresultaat } from '@opgaveteams/shared/zoeken/zoeken.api';
 import type { Model } from 'mongoose';
 import type { z } from 'zod';
@@ -117,6 +117,14 @@ export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform
 
     async get(ctx: Ctx, id: string): Promise<Besluit> {
       return found((await present(ctx, [await readable(ctx, id)]))[0]);
+    },
+
+    /** Who were members of its groep at the end of its day (rule 1). */
+    async leden(ctx: Ctx, id: string): Promise<BesluitLeden> {
+      const { groepId, op } = await readable(ctx, id);
+      const dag = dayOf(op, timezone);
+      const leden = await deps.lidmaatschappen.ledenVan(ctx, groepId, endOfDay(dag, timezone));
+      return { op: dag, items: leden.map(({ persoon, rol, namens }) => ({ persoon, rol, namens })) };
     },
 
     async list(ctx: Ctx, query: z.output<typeof besluitenQuery>) {

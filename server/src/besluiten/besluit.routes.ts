@@ -7,5 +7,6 @@ export function besluitRoutes(service: BesluitService): Handlers<keyof typeof be
     'GET /besluiten': (ctx, { query }) => service.list(ctx, query),
     'POST /besluiten': (ctx, { body }) => service.create(ctx, body),
     'GET /besluiten/:id': (ctx, { params }) => service.get(ctx, params.id),
+    'GET /besluiten/:id/leden': (ctx, { params }) => service.leden(ctx, params.id),
   };
 }

@@ -116,7 +116,12 @@ describe('[rule 7] a besluit that is written as a block in a verslag', () => {
 describe('[rule 7] besluiten are immutable', () => {
   it('no route changes or deletes one', () => {
     const routes = Object.keys(api).filter((key) => key.includes(' /besluiten'));
-    expect(routes.toSorted()).toEqual(['GET /besluiten', 'GET /besluiten/:id', 'POST /besluiten']);
+    expect(routes.toSorted()).toEqual([
+      'GET /besluiten',
+      'GET /besluiten/:id',
+      'GET /besluiten/:id/leden',
+      'POST /besluiten',
+    ]);
   });
 
   it('the model refuses every change', async () => {

@@ -2,10 +2,13 @@ import type { Model, Types } from 'mongoose';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { DomainError } from '../platform/errors/domain-error.ts';
-import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
+import type { LidmaatschapDoc, Vervolg } from './lidmaatschap.model.ts';
 
 type Id = Types.ObjectId | string;
-type NewPeriode = Omit<LidmaatschapDoc, '_id' | 'volgnummer' | 'versie' | 'persoonId' | 'groepId'> & {
+type NewPeriode = Omit<
+  LidmaatschapDoc,
+  '_id' | 'volgnummer' | 'versie' | 'persoonId' | 'groepId' | 'vervolg'
+> & {
   persoonId: Id;
   groepId: Id;
 };
@@ -36,9 +39,24 @@ export async function ledenOp(
   return halves.flat();
 }
 
-/** Do two half-open intervals share a moment? */
-export function overlapt(a: { van: Date; tot: Date | null }, b: { van: Date; tot: Date | null }): boolean {
+interface Periode {
+  van: Date;
+  tot: Date | null;
+}
+
+const isLeeg = ({ van, tot }: Periode): boolean => tot !== null && tot <= van;
+
+/** Do two half-open intervals share a moment? One that was called off before it began holds no moment at all. */
+export function overlapt(a: Periode, b: Periode): boolean {
+  if (isLeeg(a) || isLeeg(b)) return false;
   return (b.tot === null || a.van < b.tot) && (a.tot === null || b.van < a.tot);
+}
+
+/** The periods that are taken: what is there, and what follows on a change and is about to be there. */
+function bezet(docs: readonly LidmaatschapDoc[]): Periode[] {
+  const there = new Set(docs.map((d) => String(d._id)));
+  const coming = docs.flatMap((d) => (d.vervolg && !there.has(String(d.vervolg._id)) ? [d.vervolg] : []));
+  return [...docs, ...coming];
 }
 
 /**
@@ -52,12 +70,51 @@ export async function beginPeriode(
 ): Promise<LidmaatschapDoc> {
   for (;;) {
     const others = await model.find({ persoonId: periode.persoonId, groepId: periode.groepId }).lean();
-    if (others.some((o) => overlapt(periode, o))) throw new DomainError('lidmaatschap_overlapt');
-    const volgnummer = Math.max(0, ...others.map((o) => o.volgnummer)) + 1;
-    try {
-      return (await model.create({ ...periode, volgnummer, versie: 1 })).toObject();
-    } catch (err) {
-      if (!isDuplicateKey(err)) throw err;
-    }
+    if (bezet(others).some((o) => overlapt(periode, o))) throw new DomainError('lidmaatschap_overlapt');
+    const doc = await insert(model, periode, others);
+    if (doc) return doc;
   }
+}
+
+/** With the next volgnummer; null when another took it first. */
+async function insert(
+  model: Model<LidmaatschapDoc>,
+  periode: NewPeriode & { _id?: Types.ObjectId },
+  others: readonly LidmaatschapDoc[],
+): Promise<LidmaatschapDoc | null> {
+  const volgnummer = Math.max(0, ...others.map((o) => o.volgnummer)) + 1;
+  try {
+    return (await model.create({ ...periode, volgnummer, versie: 1 })).toObject();
+  } catch (err) {
+    if (!isDuplicateKey(err)) throw err;
+    return null;
+  }
+}
+
+/**
+ * Begins what follows on a membership that changed. Its place is free: it lies within the period that was cut off,
+ * and is kept free by the write that cut. Safe to repeat, by several servers at once.
+ */
+export async function beginVervolg(
+  model: Model<LidmaatschapDoc>,
+  vorige: LidmaatschapDoc,
+  vervolg: Vervolg,
+): Promise<LidmaatschapDoc> {
+  const { persoonId, groepId, groepSoort, opgaveteamId, zetel } = vorige;
+  for (;;) {
+    const others = await model.find({ persoonId, groepId }).lean();
+    const periode = { persoonId, groepId, groepSoort, opgaveteamId, ...(zetel ? { zetel } : {}), ...vervolg };
+    const doc =
+      others.find((o) => String(o._id) === String(vervolg._id)) ?? (await insert(model, periode, others));
+    if (!doc) continue;
+    await model.updateOne({ _id: vorige._id, 'vervolg._id': vervolg._id }, { $unset: { vervolg: 1 } });
+    return doc;
+  }
+}
+
+/** Begins what a server that stopped halfway left to begin. */
+export async function hervat(model: Model<LidmaatschapDoc>): Promise<number> {
+  const halfway = await model.find({ 'vervolg._id': { $exists: true } }).lean();
+  for (const doc of halfway) if (doc.vervolg) await beginVervolg(model, doc, doc.vervolg);
+  return halfway.length;
 }

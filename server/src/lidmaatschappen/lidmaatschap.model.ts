@@ -3,6 +3,11 @@ import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.sc
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { registered } from '../platform/db/model.ts';
 
+/** What follows on a membership that changed: kept in the write that ends it, so that both happen or neither. */
+export interface Vervolg extends Pick<LidmaatschapDoc, 'rol' | 'basis' | 'namens' | 'van' | 'tot' | 'reden'> {
+  _id: Types.ObjectId;
+}
+
 /** A membership: an interval [van, tot) of one persoon in one groep (rule 1). Never deleted. */
 export interface LidmaatschapDoc {
   _id: Types.ObjectId;
@@ -14,9 +19,15 @@ export interface LidmaatschapDoc {
   rol: LidRol;
   basis: 'vast' | 'flexibel';
   namens: Namens;
+  /** The seat of the groep that is held, by its key (see zetels). */
+  zetel?: string;
   van: Date;
   tot: Date | null;
   reden: string | null;
+  /** Why it ended, beside why it began. */
+  redenTot?: string;
+  /** There until the membership that follows has begun. */
+  vervolg?: Vervolg;
   /**
    * Counts the memberships of this person in this groep. Unique, so that two beginnings at once cannot both
    * pass the check on overlap: the second meets the index, looks again and sees the first.
@@ -34,9 +45,12 @@ const schema = new Schema<LidmaatschapDoc>(
     rol: { type: String, required: true },
     basis: { type: String, required: true },
     namens: { type: Schema.Types.Mixed, required: true },
+    zetel: { type: String },
     van: { type: Date, required: true },
     tot: { type: Date, default: null },
     reden: { type: String, default: null },
+    redenTot: { type: String },
+    vervolg: { type: Schema.Types.Mixed },
     volgnummer: { type: Number, required: true },
     versie: { type: Number, default: 1 },
   },
@@ -48,6 +62,7 @@ schema.index({ groepId: 1, van: 1 });
 schema.index({ groepId: 1, tot: 1 });
 schema.index({ opgaveteamId: 1, van: 1 });
 schema.index({ opgaveteamId: 1, tot: 1 });
+schema.index({ 'vervolg._id': 1 }, { sparse: true });
 
 export function lidmaatschapModel(db: Connection): Model<LidmaatschapDoc> {
   return registered(db, 'Lidmaatschap', schema, 'lidmaatschappen');

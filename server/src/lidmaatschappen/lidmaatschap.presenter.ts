@@ -13,11 +13,15 @@ interface Deps {
   personen: PersoonService;
 }
 
-/** Presents memberships to a reader: unknown groepen are left out, unknown people lose their name. */
+/**
+ * Presents memberships to a reader: unknown groepen are left out, unknown people lose their name.
+ * @param bekend the groepen by name where that was judged already
+ */
 export async function presentLidmaatschappen(
   ctx: Ctx,
   docs: LidmaatschapDoc[],
   deps: Deps,
+  bekend?: Map<string, GroepVerwijzing>,
 ): Promise<Lidmaatschap[]> {
   const personen = await deps.personen.byIds([...new Set(docs.map((d) => String(d.persoonId)))]);
   const persoonById = new Map(personen.map((p) => [String(p._id), p]));
@@ -26,7 +30,8 @@ export async function presentLidmaatschappen(
     ...docs.flatMap((d) => (d.namens.soort === 'organisatie' ? [d.namens.organisatieId] : [])),
   ];
   const organisaties = await deps.alliantie.organisatieNamen([...new Set(organisatieIds)]);
-  const groepen = await deps.groepen.verwijzingen(ctx, [...new Set(docs.map((d) => String(d.groepId)))]);
+  const groepen =
+    bekend ?? (await deps.groepen.verwijzingen(ctx, [...new Set(docs.map((d) => String(d.groepId)))]));
 
   const namensNaam = (namens: Namens): string | null => {
     if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
@@ -52,6 +57,7 @@ export async function presentLidmaatschappen(
       van: doc.van.toISOString(),
       tot: doc.tot?.toISOString() ?? null,
       reden: known ? doc.reden : null,
+      redenTot: known ? (doc.redenTot ?? null) : null,
       versie: doc.versie,
     };
   };

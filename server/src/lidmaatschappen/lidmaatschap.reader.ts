@@ -16,6 +16,7 @@ import type { Platform } from '../platform/platform.ts';
 import { geldendOp, ledenOp } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
+import { createOverzichten } from './lidmaatschap.overzichten.ts';
 import { wisseldagen } from './lidmaatschap.wisseldagen.ts';
 
 export interface LidmaatschapDeps {
@@ -40,6 +41,7 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
   }
 
   return {
+    ...createOverzichten(model, area.timezone, deps),
     presentOne,
     readable,
 

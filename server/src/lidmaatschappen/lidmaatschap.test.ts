@@ -1,9 +1,11 @@
+import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAG, UUR } from '../testing/clock.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { seeded } from '../testing/random.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import { overlapt } from './lidmaatschap.intervals.ts';
+import { lidmaatschapModel } from './lidmaatschap.model.ts';
 
 let server: TestServer;
 let trekker: Visitor;
@@ -111,6 +113,107 @@ describe('[rule 1] membership is time', () => {
   });
 });
 
+describe('[rule 1] a change is an end and a begin', () => {
+  it('also from a day that is still to come, and what was planned can be called off', async () => {
+    const { openNetwerk: groepId } = server.world.groepen;
+    const persoonId = await newPersoon('Toekomst');
+    const begun = await bureau.call('POST /lidmaatschappen', { body: { groepId, persoonId, van: days(5) } });
+    expect(begun.status).toBe(201);
+    const changed = await bureau.call('PATCH /lidmaatschappen/:id', {
+      params: { id: begun.data.id },
+      versie: begun.data.versie,
+      body: { basis: 'flexibel', vanaf: days(40) },
+    });
+    expect([changed.data.van, changed.data.tot]).toEqual([days(40), null]);
+    const first = await bureau.call('GET /lidmaatschappen/:id', { params: { id: begun.data.id } });
+    expect([first.data.basis, first.data.tot]).toEqual(['vast', days(40)]);
+    const off = await bureau.call('PATCH /lidmaatschappen/:id', {
+      params: { id: changed.data.id },
+      versie: changed.data.versie,
+      body: { tot: days(40), reden: 'Toch niet' },
+    });
+    expect(off.data.redenTot).toBe('Toch niet');
+    const again = { groepId, persoonId, van: days(40), tot: days(50) };
+    expect((await bureau.call('POST /lidmaatschappen', { body: again })).status).toBe(201);
+  });
+
+  it('why it began stays beside why it ended', async () => {
+    const { openNetwerk: groepId } = server.world.groepen;
+    const persoonId = await newPersoon('Redenen');
+    const body = { groepId, persoonId, van: days(-90), reden: 'Deed al mee' };
+    const begun = await bureau.call('POST /lidmaatschappen', { body });
+    const { data } = await bureau.call('PATCH /lidmaatschappen/:id', {
+      params: { id: begun.data.id },
+      versie: 1,
+      body: { tot: days(-30), reden: 'Verhuisd' },
+    });
+    expect([data.reden, data.redenTot]).toEqual(['Deed al mee', 'Verhuisd']);
+  });
+
+  it('what a server that stopped halfway left to begin, is begun at the next start, once', async () => {
+    const { openNetwerk: groepId } = server.world.groepen;
+    const persoonId = await newPersoon('Halfweg');
+    const begun = await bureau.call('POST /lidmaatschappen', { body: { groepId, persoonId } });
+    const at = new Date(server.clock.now().getTime() + UUR);
+    const vervolg = {
+      ...{ _id: new Types.ObjectId(), rol: 'notulist' as const, basis: 'vast' as const },
+      ...{ namens: { soort: 'zichzelf' as const }, van: at, tot: null, reden: null },
+    };
+    const model = lidmaatschapModel(server.platform.db);
+    await model.updateOne({ _id: begun.data.id }, { $set: { tot: at, vervolg }, $inc: { versie: 1 } });
+    // Until then its place is kept free.
+    const between = await bureau.call('POST /lidmaatschappen', {
+      body: { groepId, persoonId, van: days(3), tot: days(4) },
+    });
+    expect(between.problem.code).toBe('lidmaatschap_overlapt');
+    const { lidmaatschappen } = server.app.services;
+    await Promise.all([lidmaatschappen.hervat(), lidmaatschappen.hervat()]);
+    const { data } = await bureau.call('GET /lidmaatschappen', { query: { persoon: persoonId } });
+    expect(data.items.map((l) => [l.rol, l.tot])).toEqual([
+      ['lid', at.toISOString()],
+      ['notulist', null],
+    ]);
+    expect(await lidmaatschappen.hervat()).toBe(0);
+  });
+});
+
+describe('handing over', () => {
+  it('the last one that leads says who takes over, or that nobody does', async () => {
+    const { panel: groepId } = server.world.groepen;
+    const seat = async (naam: string, rol: 'lid' | 'trekker') => {
+      const persoonId = await newPersoon(naam);
+      const { data } = await bureau.call('POST /lidmaatschappen', {
+        body: { groepId, persoonId, rol, van: days(-20), reden: 'Deed al mee' },
+      });
+      return data;
+    };
+    const [first, second] = [await seat('Eerste', 'trekker'), await seat('Tweede', 'lid')];
+    const tot = days(30);
+    const end = (lid: { id: string; versie: number }, opvolger?: string | null) =>
+      bureau.call('PATCH /lidmaatschappen/:id', {
+        params: { id: lid.id },
+        versie: lid.versie,
+        body: { tot, ...(opvolger === undefined ? {} : { opvolger }) },
+      });
+    expect((await end(first)).problem.code).toBe('opvolger_nodig');
+    expect((await end(first, first.id)).problem.fouten?.[0]?.veld).toBe('opvolger');
+    expect((await end(first, second.id)).data.tot).toBe(tot);
+    const { data } = await bureau.call('GET /lidmaatschappen', { query: { groep: groepId, op: day(31) } });
+    const [now] = data.items.filter((l) => l.persoon.naam === 'Tweede');
+    expect([now?.rol, now?.van]).toEqual(['trekker', tot]);
+    // Said aloud, the place may stay empty.
+    const last = { id: now?.id ?? '', versie: now?.versie ?? 0 };
+    const goes = { params: { id: last.id }, versie: last.versie };
+    const leave = { tot: days(60) };
+    expect((await bureau.call('PATCH /lidmaatschappen/:id', { ...goes, body: leave })).status).toBe(409);
+    const said = await bureau.call('PATCH /lidmaatschappen/:id', {
+      ...goes,
+      body: { ...leave, opvolger: null },
+    });
+    expect(said.status).toBe(200);
+  });
+});
+
 describe('the samenstelling of a team', () => {
   it('[rule 1] shows per groep who was in on a day, and the nearest days on which it changed', async () => {
     const { openNetwerk, panel } = server.world.groepen;
@@ -148,6 +251,13 @@ describe('joining and leaving', () => {
       body: { groepId, persoonId: zonderGroep, rol: 'voorzitter' },
     });
     expect(asLeader.status).toBe(403);
+    // Not in the past, which would change who were in on the day of a besluit; and in no name that is not one's own.
+    const past = { groepId, persoonId: zonderGroep, van: days(-30), reden: 'Echt waar' };
+    expect((await iemand.call('POST /lidmaatschappen', { body: past })).status).toBe(403);
+    const { data: organisaties } = await iemand.call('GET /organisaties', {});
+    const namens = { soort: 'organisatie' as const, organisatieId: organisaties.items[0]?.id ?? '' };
+    const asOther = { groepId, persoonId: zonderGroep, namens };
+    expect((await iemand.call('POST /lidmaatschappen', { body: asOther })).status).toBe(403);
     const own = await iemand.call('POST /lidmaatschappen', { body: { groepId, persoonId: zonderGroep } });
     expect(own.status).toBe(201);
     const left = await iemand.call('PATCH /lidmaatschappen/:id', {
@@ -157,6 +267,24 @@ describe('joining and leaving', () => {
     });
     // Begun and ended in the same moment is no membership; a moment later it is.
     if (left.status !== 200) expect(left.problem.fouten?.[0]?.veld).toBe('tot');
+  });
+
+  it('[rule 1] a membership that begins by the clock gives the rights at that moment, on open sockets too', async () => {
+    const { panel: groepId } = server.world.groepen;
+    const persoonId = server.world.personas.oudLid;
+    const oudLid = await server.as('oudLid');
+    const live = await oudLid.live();
+    const van = new Date(server.clock.now().getTime() + 2_000).toISOString();
+    const first = live.next('rechten', () => true, 10_000);
+    const tot = new Date(server.clock.now().getTime() + 60_000).toISOString();
+    const begun = await bureau.call('POST /lidmaatschappen', { body: { groepId, persoonId, van, tot } });
+    expect(begun.status).toBe(201);
+    await first;
+    const judged = live.next('rechten', () => true, 10_000);
+    expect((await oudLid.call('GET /groepen/:id', { params: { id: groepId } })).status).toBe(404);
+    await judged;
+    expect((await oudLid.call('GET /groepen/:id', { params: { id: groepId } })).status).toBe(200);
+    live.close();
   });
 
   it('[rule 1] a membership that ends by the clock takes the rights away at that moment, on open sockets too', async () => {

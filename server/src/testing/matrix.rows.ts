@@ -48,6 +48,19 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
   },
   'GET /lidmaatschappen': { input: (w) => ({ query: { groep: w.groepen.panel } }), mag: iedereen },
   'GET /samenstelling': { input: (w) => ({ query: { opgaveteam: w.teams.won?.id ?? '' } }), mag: iedereen },
+  'GET /samenstelling/verloop': {
+    input: (w) => ({ query: { groep: w.groepen.panel } }),
+    mag: panel,
+    leest: panel,
+  },
+  'GET /samenstelling/csv': {
+    input: (w) => ({ query: { opgaveteam: w.teams.won?.id ?? '' } }),
+    mag: iedereen,
+  },
+  'GET /samenstelling/ods': {
+    input: (w) => ({ query: { opgaveteam: w.teams.won?.id ?? '' } }),
+    mag: iedereen,
+  },
   'POST /lidmaatschappen': {
     input: (w) => ({ body: { groepId: w.groepen.werkgroep, persoonId: w.nieuweling } }),
     mag: leidersWerkgroep,
@@ -175,6 +188,11 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     input: (w) => ({ body: { groepId: w.groepen.werkgroep, tekst: 'We doen het.' } }),
     mag: ['programmabureau', 'trekkerWerkgroep'],
     leest: kentWerkgroep,
+  },
+  'GET /besluiten/:id/leden': {
+    input: (w) => ({ params: { id: w.besluit } }),
+    mag: werkgroep,
+    leest: werkgroep,
   },
   'GET /besluiten/:id': { input: (w) => ({ params: { id: w.besluit } }), mag: werkgroep, leest: werkgroep },
   'GET /actiepunten': { input: () => ({}), mag: iedereen },

@@ -1,5 +1,5 @@
 import { defineRoutes, idParams, pagina } from '../http/contract.ts';
-import { besluitSchema, besluitenQuery, nieuwBesluitSchema } from './besluit.schema.ts';
+import { besluitLedenSchema, besluitSchema, besluitenQuery, nieuwBesluitSchema } from './besluit.schema.ts';
 
 const tag = 'besluiten';
 
@@ -19,4 +19,10 @@ export const besluitApi = defineRoutes({
     errors: ['al_vervangen', 'al_vastgelegd', 'conflict'],
   },
   'GET /besluiten/:id': { summary: 'Toont een besluit', tag, params: idParams, response: besluitSchema },
+  'GET /besluiten/:id/leden': {
+    summary: 'Geeft wie er lid van de groep was op de dag van het besluit',
+    tag,
+    params: idParams,
+    response: besluitLedenSchema,
+  },
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { gebondenSchema, openbaarheidSchema } from '../access/access.schema.ts';
+import { gebondenSchema, lidRolSchema, openbaarheidSchema } from '../access/access.schema.ts';
 import { groepVerwijzingSchema } from '../groepen/groep.schema.ts';
 import { datumSchema, idSchema, momentSchema, paginaQuery, tekst } from '../http/contract.ts';
+import { persoonVerwijzingSchema } from '../personen/persoon.schema.ts';
 
 export const besluitSchema = z.object({
   id: idSchema,
@@ -19,6 +20,19 @@ export const besluitSchema = z.object({
   aantalLeden: z.number().int().meta({ description: 'Hoeveel leden de groep op die dag had' }),
 });
 export type Besluit = z.infer<typeof besluitSchema>;
+
+/** Rule 1: who were members of the groep at the end of the day of the besluit, by name as the reader may know them. */
+export const besluitLedenSchema = z.object({
+  op: datumSchema,
+  items: z.array(
+    z.object({
+      persoon: persoonVerwijzingSchema,
+      rol: lidRolSchema,
+      namens: z.object({ soort: z.string(), naam: z.string().nullable() }),
+    }),
+  ),
+});
+export type BesluitLeden = z.infer<typeof besluitLedenSchema>;
 
 /** Rule 7: a besluit is never changed; a change is a new one that names the old one. */
 export const nieuwBesluitSchema = z.object({

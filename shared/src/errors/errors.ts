@@ -47,6 +47,11 @@ export const errorRegistry = {
     nl: 'Deze persoon is in die tijd al lid van deze groep.',
     en: 'This person is already a member of this group in that period.',
   },
+  opvolger_nodig: {
+    status: 409,
+    nl: 'Hierna heeft deze groep geen trekker of voorzitter. Kies wie het overneemt, of laat de plek leeg.',
+    en: 'After this nobody leads this group. Choose who takes over, or leave the place empty.',
+  },
   groep_gesloten: { status: 409, nl: 'Deze groep is gestopt.', en: 'This group has ended.' },
   verkeerde_fase: {
     status: 409,

@@ -12,17 +12,35 @@ export function mayCompose(actor: Actor, groep: Samenstelling, now: Date): boole
   );
 }
 
-/** Begin a membership: whoever composes the groep, or oneself as lid where joining is open. */
+/** What somebody wants to begin, or to become. */
+interface Plan {
+  persoonId: string;
+  rol: LidRol;
+  namens: { soort: string; organisatieId?: unknown };
+  /** It would begin before today. */
+  vroeger: boolean;
+  /** The organisations of that person. */
+  organisatieIds: readonly string[];
+}
+
+/**
+ * Begin a membership: whoever composes the groep. Oneself where joining is open: as lid, not in the past (that would
+ * change who were in when something was decided), and only in a name that is one's own to use.
+ */
 export function mayBegin(
   actor: Actor,
   groep: Samenstelling & { toetreding: string },
-  plan: { persoonId: string; rol: LidRol },
+  plan: Plan,
   now: Date,
 ): boolean {
   if (mayCompose(actor, groep, now)) return true;
-  return (
-    !actor.gast && groep.toetreding === 'open' && plan.rol === 'lid' && actor.persoonId === plan.persoonId
-  );
+  if (actor.gast || groep.toetreding !== 'open' || plan.rol !== 'lid' || plan.vroeger) return false;
+  return actor.persoonId !== null && actor.persoonId === plan.persoonId && eigenNaam(plan);
+}
+
+function eigenNaam({ namens, organisatieIds }: Plan): boolean {
+  if (namens.soort === 'organisatie') return organisatieIds.includes(String(namens.organisatieId));
+  return namens.soort === 'zichzelf' || namens.soort === 'bewoners';
 }
 
 /** End or change a membership: whoever composes the groep; one's own may always be ended. */

@@ -28,7 +28,8 @@ export const lidmaatschapSchema = z.object({
   namens: z.object({ soort: z.string(), naam: z.string().nullable() }),
   van: momentSchema,
   tot: momentSchema.nullable(),
-  reden: z.string().nullable(),
+  reden: z.string().nullable().meta({ description: 'Waarom het zo begon' }),
+  redenTot: z.string().nullable().meta({ description: 'Waarom het eindigde' }),
   versie: z.number().int(),
 });
 export type Lidmaatschap = z.infer<typeof lidmaatschapSchema>;
@@ -51,7 +52,12 @@ export const wijzigLidmaatschapSchema = z
     rol: lidRolSchema.meta({ description: 'Een andere rol is een einde en een nieuw begin' }),
     basis: basisSchema,
     namens: namensSchema,
+    vanaf: momentSchema.meta({ description: 'Wanneer de andere rol, basis of namens ingaat; zonder: nu' }),
     reden: regel(300, 0),
+    opvolger: idSchema.nullable().meta({
+      description:
+        'Het lidmaatschap van wie het overneemt, als de laatste trekker of voorzitter stopt; null: niemand',
+    }),
   })
   .partial();
 export type WijzigLidmaatschap = z.infer<typeof wijzigLidmaatschapSchema>;

@@ -1,0 +1,108 @@
+import { MAX_VERLOOP, type Verloop } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
+import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import type { PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.schema';
+import type { Model } from 'mongoose';
+import type { AlliantieService } from '../alliantie/alliantie.service.ts';
+import type { GroepService } from '../groepen/groep.service.ts';
+import { onbekendPersoon, presentVerwijzing, type PersoonService } from '../personen/persoon.service.ts';
+import { invalid } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
+
+interface Deps {
+  alliantie: AlliantieService;
+  groepen: GroepService;
+  personen: PersoonService;
+}
+
+export interface VerloopQuery {
+  opgaveteam?: string | undefined;
+  groep?: string | undefined;
+}
+
+/**
+ * The memberships of a team or a groep through time, the newest first, of groepen that this reader may know of:
+ * read from the end of one index.
+ */
+export async function doorDeTijd(
+  ctx: Ctx,
+  model: Model<LidmaatschapDoc>,
+  groepen: GroepService,
+  { opgaveteam, groep }: VerloopQuery,
+): Promise<{ docs: LidmaatschapDoc[]; groepIds: string[]; volledig: boolean }> {
+  if (!opgaveteam === !groep) throw invalid('opgaveteam', 'Kies een team of een groep.');
+  const groepIds = groep
+    ? [String((await groepen.readable(ctx, groep))._id)]
+    : await groepen.idsVanTeam(ctx, opgaveteam ?? '');
+  const waar = groep ? { groepId: groep } : { opgaveteamId: opgaveteam, groepId: { $in: groepIds } };
+  const docs = await model
+    .find(waar)
+    .sort({ van: -1 })
+    .hint(groep ? { groepId: 1, van: 1 } : { opgaveteamId: 1, van: 1 })
+    .limit(MAX_VERLOOP + 1)
+    .lean<LidmaatschapDoc[]>();
+  return { docs: docs.slice(0, MAX_VERLOOP), groepIds, volledig: docs.length <= MAX_VERLOOP };
+}
+
+/** A list in which each key stands once, and is pointed at by its place. */
+function places<T>() {
+  const at = new Map<string, number>();
+  const list: T[] = [];
+  const put = (key: string, make: () => T): number => {
+    const known = at.get(key);
+    if (known !== undefined) return known;
+    at.set(key, list.length);
+    return list.push(make()) - 1;
+  };
+  return { list, put };
+}
+
+/** Everything through time as one small answer. Who may not be known stands apart each time: nothing links them. */
+export async function presentVerloop(
+  ctx: Ctx,
+  { docs, groepIds, volledig }: Awaited<ReturnType<typeof doorDeTijd>>,
+  { alliantie, groepen, personen }: Deps,
+): Promise<Verloop> {
+  const bekend = new Map(
+    (await personen.byIds([...new Set(docs.map((d) => String(d.persoonId)))])).map((p) => [String(p._id), p]),
+  );
+  const organisaties = await alliantie.organisatieNamen([
+    ...new Set(docs.flatMap(({ namens: n }) => (n.soort === 'organisatie' ? [String(n.organisatieId)] : []))),
+  ]);
+  const naamVan = (namens: Namens): string | null => {
+    if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
+    return namens.soort === 'thema' ? alliantie.themaNaam(namens.themaId) : null;
+  };
+  const stored = await groepen.byIds(groepIds);
+  const place = new Map(stored.map((g, i) => [String(g._id), i]));
+  const wie = places<PersoonVerwijzing>();
+  const voorWie = places<Verloop['namens'][number]>();
+  const perioden = docs.flatMap((doc): Verloop['perioden'] => {
+    const groep = place.get(String(doc.groepId));
+    if (groep === undefined) return [];
+    const persoon = presentVerwijzing(ctx, bekend.get(String(doc.persoonId)));
+    const { soort } = doc.namens;
+    return [
+      {
+        id: String(doc._id),
+        groep,
+        persoon: wie.put(persoon.id ?? String(doc._id), () => (persoon.id ? persoon : onbekendPersoon)),
+        namens: voorWie.put(JSON.stringify(doc.namens), () => ({ soort, naam: naamVan(doc.namens) })),
+        rol: doc.rol,
+        basis: doc.basis,
+        van: doc.van.toISOString(),
+        tot: doc.tot?.toISOString() ?? null,
+      },
+    ];
+  });
+  return {
+    groepen: stored.map((g) => ({
+      ...{ id: String(g._id), naam: g.naam, soort: g.soort },
+      ...{ begin: g.begin.toISOString(), einde: g.einde?.toISOString() ?? null },
+    })),
+    personen: wie.list,
+    namens: voorWie.list,
+    perioden,
+    volledig,
+  };
+}
