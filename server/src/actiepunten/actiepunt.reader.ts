@@ -82,6 +82,7 @@ export function createActiepuntReader(model: Model<ActiepuntDoc>, deps: ReaderDe
         { weg: { $ne: true } },
         vanMij ? { actiehouderId: ctx.actor.persoonId } : {},
         query.vanMij === 'nee' ? { actiehouderId: { $ne: ctx.actor.persoonId } } : {},
+        query.actiehouder ? { actiehouderId: query.actiehouder } : {},
         groep ? { groepIds: groep } : {},
         bijeenkomst ? { bijeenkomstId: bijeenkomst } : {},
         actielijn ? { actielijnId: actielijn } : {},

@@ -55,6 +55,7 @@ export const actiepuntenQuery = paginaQuery.extend({
   bijeenkomst: idSchema.optional(),
   actielijn: idSchema.optional(),
   opgaveteam: idSchema.optional(),
+  actiehouder: idSchema.optional(),
   status: actiepuntStatusSchema.optional(),
   terugBij: idSchema
     .optional()

@@ -9,6 +9,7 @@ import { Dots } from '../../ui/text/Dots.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Besluiten.module.css';
+import { LedenToen } from './LedenToen.tsx';
 import { NeemBesluitDialog } from './NeemBesluit.tsx';
 
 /** Places of which a list does not say that the besluit is of them, because it stands there. */
@@ -16,7 +17,7 @@ export type Here = 'groep' | 'bijeenkomst' | 'actielijn';
 
 const most = 3;
 
-/** Where it was taken, for what, and how many members the groep had that day. */
+/** Where it was taken, and for what. */
 function Where({ besluit, here }: { besluit: Besluit; here: Here[] }) {
   const { t } = useTranslation('besluiten');
   const { groep, bijeenkomst } = besluit;
@@ -33,7 +34,6 @@ function Where({ besluit, here }: { besluit: Besluit; here: Here[] }) {
         </Link>
       ))}
       {lijnen.length > most && t('more', { count: lijnen.length - most })}
-      {t('members', { count: besluit.aantalLeden })}
     </Dots>
   );
 }
@@ -73,6 +73,7 @@ export function BesluitItem({ besluit, here = [] }: Props) {
         )}
         {vervangt && <p className={classes.small}>{t('replaces', { nummer: vervangt.nummer })}</p>}
         <Where besluit={besluit} here={here} />
+        <LedenToen besluit={besluit} />
         {may && !vervangenDoor && (
           <button type="button" className={classes.replace} onClick={() => setReplacing(true)}>
             {t('replace.open', { nummer })}

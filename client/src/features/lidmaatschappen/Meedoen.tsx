@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useIk } from '../../api/ik.ts';
@@ -12,6 +13,8 @@ import { dayOf } from '../../ui/time/local.ts';
 import { useNow } from '../../ui/time/useNow.ts';
 import classes from './Lidmaatschappen.module.css';
 import { serverNow } from '../../api/now.ts';
+
+const LidWijzigen = lazy(async () => ({ default: (await import('./LidWijzigen.tsx')).LidWijzigen }));
 
 /** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
 export function Meedoen({ groep }: { groep: Groep }) {
@@ -88,7 +91,13 @@ function Vertrek({ lid }: { lid: Lidmaatschap }) {
   const confirm = useConfirm();
   const end = useWrite('PATCH /lidmaatschappen/:id');
   const groep = lid.groep.naam;
+  const [handing, setHanding] = useState(false);
+  const query = { groep: lid.groep.id, status: 'open' as const, vanMij: 'ja' as const, aantal: 1 };
+  const { data: punten } = useApi('GET /actiepunten', { query });
+  const leads = lid.rol === 'trekker' || lid.rol === 'voorzitter';
   const leave = async () => {
+    // Who leads, or still has something to do, is asked who takes over.
+    if (leads || (punten?.items.length ?? 0) > 0) return setHanding(true);
     const sure = await confirm({
       title: t('leave.sure', { waar: groep }),
       text: t('leave.sureText'),
@@ -109,6 +118,11 @@ function Vertrek({ lid }: { lid: Lidmaatschap }) {
         <p role="alert" className={classes.failure}>
           {end.error.message}
         </p>
+      )}
+      {handing && (
+        <Suspense fallback={null}>
+          <LidWijzigen lid={lid} vertrek onClose={() => setHanding(false)} />
+        </Suspense>
       )}
     </div>
   );

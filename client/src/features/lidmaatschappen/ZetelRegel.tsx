@@ -8,7 +8,7 @@ import classes from './Lidmaatschappen.module.css';
 /** One place of a person: in which groep, as what, from when until when. */
 export function ZetelRegel({ zetel }: { zetel: Lidmaatschap }) {
   const { t } = useTranslation('lidmaatschappen');
-  const { groep, rol, namens, van, tot, reden } = zetel;
+  const { groep, rol, namens, van, tot, reden, redenTot } = zetel;
   const behalf = useNamens(namens);
   return (
     <div className={classes.seat}>
@@ -21,7 +21,7 @@ export function ZetelRegel({ zetel }: { zetel: Lidmaatschap }) {
         <span>
           <Trans
             t={t}
-            i18nKey={tot ? 'period' : 'since'}
+            i18nKey={tot === van ? 'calledOff' : tot ? 'period' : 'since'}
             components={{
               van: <TimeText moment={van} as="date" />,
               tot: <TimeText moment={tot ?? ''} as="date" />,
@@ -29,6 +29,7 @@ export function ZetelRegel({ zetel }: { zetel: Lidmaatschap }) {
           />
         </span>
         {reden && <span>{reden}</span>}
+        {redenTot && <span>{redenTot}</span>}
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ export function throughTime(
   now: Date,
 ): { current: Lidmaatschap[]; former: Lidmaatschap[] } {
   const newestFirst = [...zetels].sort((a, b) => b.van.localeCompare(a.van));
-  const isOver = ({ tot }: Lidmaatschap) => tot !== null && new Date(tot) <= now;
+  const isOver = ({ van, tot }: Lidmaatschap) => tot !== null && (tot === van || new Date(tot) <= now);
   return {
     current: newestFirst.filter((zetel) => !isOver(zetel)),
     former: newestFirst.filter(isOver),
