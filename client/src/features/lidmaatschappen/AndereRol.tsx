@@ -71,15 +71,7 @@ export function AndereRol({ lid, onClose }: Props) {
           {...form.getInputProps('basis')}
         />
       </div>
-      <NativeSelect
-        label={t('change.namens')}
-        data={[
-          { value: 'blijft', label: t('change.namensStays') },
-          { value: 'anders', label: t('change.namensOther') },
-        ]}
-        value={naamAnders ? 'anders' : 'blijft'}
-        onChange={(event) => setNaamAnders(event.currentTarget.value === 'anders')}
-      />
+      <Wissel anders={naamAnders} onChange={setNaamAnders} />
       {naamAnders && (
         <NamensVelden
           value={form.values.namens}
@@ -105,5 +97,21 @@ export function AndereRol({ lid, onClose }: Props) {
         />
       )}
     </Form>
+  );
+}
+
+/** Whether it changes in whose name somebody sits here. */
+function Wissel({ anders, onChange }: { anders: boolean; onChange: (anders: boolean) => void }) {
+  const { t } = useTranslation('lidmaatschappen');
+  return (
+    <NativeSelect
+      label={t('change.namens')}
+      data={[
+        { value: 'blijft', label: t('change.namensStays') },
+        { value: 'anders', label: t('change.namensOther') },
+      ]}
+      value={anders ? 'anders' : 'blijft'}
+      onChange={(event) => onChange(event.currentTarget.value === 'anders')}
+    />
   );
 }

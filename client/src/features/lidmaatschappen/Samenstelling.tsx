@@ -1,10 +1,12 @@
 import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type { Samenstelling as Lijst } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
+import { lazy, Suspense } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useFilters } from '../../ui/filter/useFilters.ts';
+import { Switcher } from '../../ui/form/Switcher.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { ErrorState } from '../../ui/state/ErrorState.tsx';
 import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
@@ -15,10 +17,12 @@ import { NieuwLid } from './NieuwLid.tsx';
 import { inOrder } from './zetels.ts';
 import classes from './Lidmaatschappen.module.css';
 
+const Tijdlijn = lazy(async () => ({ default: (await import('./tijdlijn/Tijdlijn.tsx')).Tijdlijn }));
+
 /** Who sits in which groep of a team, now or on a day (rule 1); the day stands in the address. */
 export function Samenstelling({ opgaveteamId }: { opgaveteamId: string }) {
   const { t } = useTranslation('lidmaatschappen');
-  const filters = useFilters(['op']);
+  const filters = useFilters(['op', 'beeld']);
   const op = /^\d{4}-\d{2}-\d{2}$/.test(filters.values.op) ? filters.values.op : '';
   const { data, error, refetch } = useApi(
     'GET /samenstelling',
@@ -48,12 +52,51 @@ export function Samenstelling({ opgaveteamId }: { opgaveteamId: string }) {
       )}
       {!data && !error && <ListSkeleton rows={6} />}
       {data?.groepen.length === 0 && <EmptyState title={t('asOf.none')}>{t('asOf.noneText')}</EmptyState>}
-      <div className={classes.groepen}>
-        {kernteamFirst(data?.groepen ?? []).map((groep) => (
-          <GroepOpDag key={groep.groep.id} lijst={groep} opgaveteamId={opgaveteamId} past={op !== ''} />
-        ))}
-      </div>
+      <Switcher
+        label={t('view.label')}
+        value={filters.values.beeld === 'tijdlijn' ? 'tijdlijn' : ''}
+        options={[
+          { value: '', label: t('view.list') },
+          { value: 'tijdlijn', label: t('view.line') },
+        ]}
+        onChange={(beeld) => filters.set('beeld', beeld)}
+      />
+      {filters.values.beeld === 'tijdlijn' ? (
+        <Suspense fallback={<ListSkeleton rows={6} />}>
+          <Tijdlijn opgaveteamId={opgaveteamId} op={op} onOp={(day) => filters.set('op', day)} />
+        </Suspense>
+      ) : (
+        <div className={classes.groepen}>
+          {kernteamFirst(data?.groepen ?? []).map((groep) => (
+            <GroepOpDag key={groep.groep.id} lijst={groep} opgaveteamId={opgaveteamId} past={op !== ''} />
+          ))}
+        </div>
+      )}
+      <Meenemen opgaveteamId={opgaveteamId} op={op} />
     </>
+  );
+}
+
+/** The samenstelling as a file: of the day that is on screen, or of all days. */
+function Meenemen({ opgaveteamId, op }: { opgaveteamId: string; op: string }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const to = (soort: string, alles: boolean): string =>
+    `/v1/samenstelling/${soort}?${new URLSearchParams({ opgaveteam: opgaveteamId, ...(alles ? { alles: 'ja' } : op && { op }) }).toString()}`;
+  return (
+    <details className={classes.history}>
+      <summary>{t('take.open')}</summary>
+      <ul className={classes.take}>
+        {(['ods', 'csv'] as const).flatMap((soort) =>
+          [false, true].map((alles) => (
+            <li key={`${soort}${alles}`}>
+              <a href={to(soort, alles)} download>
+                {t(alles ? `take.all.${soort}` : `take.day.${soort}`)}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
   );
 }
 
