@@ -79,3 +79,91 @@ test('samenstelling door de tijd [rule 1]', async ({ als }) => {
     await expect(agnieszka.getByRole('region', { name: 'Eerder' })).toContainText(groep);
   });
 });
+
+test('de tijdlijn, wat er veranderde, en een bestand om mee te nemen [rule 1]', async ({ als }) => {
+  test.setTimeout(120_000);
+  const samira = await als('trekker.wonen');
+  await samira.goto('/opgaveteams/wonen/samenstelling');
+  await samira.getByText('Tijdlijn', { exact: true }).click();
+  const tekening = samira.getByRole('region', { name: 'Tekening van wie er wanneer was' });
+  await expect(tekening).toBeVisible();
+  const status = samira.getByRole('region', { name: 'Tijdlijn' }).getByRole('status');
+
+  await test.step('by keys one comes closer, until a month is in view', async () => {
+    const all = await status.textContent();
+    await tekening.focus();
+    for (let i = 0; i < 8; i++) await samira.keyboard.press('+');
+    await expect(status).not.toHaveText(all ?? '');
+    const [van, tot] = await status
+      .locator('time')
+      .evaluateAll((all) => all.map((t) => Date.parse(t.getAttribute('datetime') ?? '')));
+    expect(((tot ?? 0) - (van ?? 0)) / 86_400_000).toBeCloseTo(31, 0);
+    await samira.keyboard.press('Home');
+    await expect(status).toHaveText(all ?? '');
+  });
+
+  await test.step('the table says the same in words', async () => {
+    await samira.getByText('Hetzelfde als tabel').click();
+    const table = samira.getByRole('table');
+    await expect(table.getByRole('columnheader')).toHaveText([
+      'Groep',
+      'Naam',
+      'Rol',
+      'Namens wie',
+      'Van',
+      'Tot',
+    ]);
+    await expect(table.getByRole('rowheader').first()).toBeVisible();
+  });
+
+  await test.step('the slider goes to a day, which stands in the address', async () => {
+    const slider = samira.getByRole('slider');
+    await slider.focus();
+    await samira.keyboard.press('ArrowLeft');
+    await expect(samira).toHaveURL(/op=\d{4}-\d{2}-\d{2}/);
+  });
+
+  await test.step('who came and went since a day', async () => {
+    const changed = samira.getByRole('region', { name: 'Wat is er veranderd?' });
+    await changed.getByLabel('Veranderd sinds').fill(dag(-800));
+    await expect(changed.getByRole('heading', { name: 'Erbij gekomen' })).toBeVisible();
+    await expect(changed.getByRole('heading', { name: 'Weggegaan' })).toBeVisible();
+  });
+
+  await test.step('a file of all years', async () => {
+    await samira.getByText('Neem mee als bestand').click();
+    const [download] = await Promise.all([
+      samira.waitForEvent('download'),
+      samira.getByRole('link', { name: 'Alle jaren, als rekenblad (ODS)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('samenstelling-door-de-tijd.ods');
+  });
+});
+
+test('wie de laatste trekker is, draagt over', async ({ als }) => {
+  test.setTimeout(120_000);
+  const samira = await als('trekker.wonen');
+  await samira.goto('/opgaveteams/wonen/samenstelling');
+  const trekkers = inGroep(samira)
+    .getByRole('listitem')
+    .filter({ hasText: /trekker|voorzitter/ });
+  await expect(trekkers.first()).toBeVisible();
+  expect(await trekkers.count()).toBe(1);
+  await trekkers.getByRole('button', { name: /Wijzig de plek van/ }).click();
+  const form = samira.getByRole('dialog');
+  await form.getByText('Uit de groep').click();
+  const wie = form.getByLabel('Wie neemt het over?');
+  await expect(wie).toBeVisible();
+  await form.getByRole('button', { name: /uit de groep$/ }).click();
+  await expect(wie).toHaveAttribute('aria-invalid', 'true');
+  const opvolger = (await wie.getByRole('option').nth(1).textContent()) ?? '';
+  await wie.selectOption({ label: opvolger });
+  await form.getByRole('button', { name: /uit de groep$/ }).click();
+  await samira
+    .getByRole('dialog')
+    .last()
+    .getByRole('button', { name: /uit de groep$/ })
+    .click();
+  await expect(trekkers).toHaveCount(1);
+  await expect(trekkers).toContainText(opvolger);
+});

@@ -56,6 +56,7 @@ const screens: Screen[] = [
     adres: '/opgaveteams/wonen/samenstelling?op=2024-06-01',
     breedtes: [360],
   },
+  { naam: 'een team: tijdlijn', wie: samira, adres: '/opgaveteams/wonen/samenstelling?beeld=tijdlijn' },
   { naam: 'een team: bijeenkomsten', wie: samira, adres: '/opgaveteams/wonen/bijeenkomsten' },
   {
     naam: 'een groep',

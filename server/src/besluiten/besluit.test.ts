@@ -226,17 +226,18 @@ describe('taking a besluit', () => {
 
   it('[rule 1] shows how many members the groep had on its day, whatever happened later', async () => {
     const { werkgroep } = server.world.groepen;
-    const before = (await take(trekker, { groepId: werkgroep, tekst: 'Met zijn tweeën' })).data;
-    expect(before.aantalLeden).toBe(2);
+    const before = (await take(trekker, { groepId: werkgroep, tekst: 'Met zijn drieën' })).data;
+    // The trekker, a lid, and a guest who was let in.
+    expect(before.aantalLeden).toBe(3);
     server.clock.forward(2 * DAG);
     const begun = await bureau.call('POST /lidmaatschappen', {
       body: { groepId: werkgroep, persoonId: server.world.personas.zonderGroep },
     });
     expect(begun.status).toBe(201);
-    const after = (await take(trekker, { groepId: werkgroep, tekst: 'Met zijn drieën' })).data;
-    expect(after.aantalLeden).toBe(3);
+    const after = (await take(trekker, { groepId: werkgroep, tekst: 'Met zijn vieren' })).data;
+    expect(after.aantalLeden).toBe(4);
     const again = (await trekker.call('GET /besluiten/:id', { params: { id: before.id } })).data;
-    expect(again.aantalLeden).toBe(2);
+    expect(again.aantalLeden).toBe(3);
   });
 
   it('[rule 9] names actielijnen and other besluiten only to who may see them', async () => {
