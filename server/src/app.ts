@@ -156,6 +156,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       await services.afbeeldingen.close();
       await services.verslagen.close();
       await services.versies.close();
+      await services.gasten.close();
       await services.toegang.close();
       redis?.destroy();
     },

@@ -1,3 +1,4 @@
+import { aanvraagRoutes } from './aanvragen/aanvraag.routes.ts';
 import { actielijnRoutes } from './actielijnen/actielijn.routes.ts';
 import { actiepuntRoutes } from './actiepunten/actiepunt.routes.ts';
 import { afbeeldingRoutes } from './afbeeldingen/afbeelding.routes.ts';
@@ -17,6 +18,7 @@ import type { Services } from './services.ts';
 import { adresRoutes } from './toegang/adres.routes.ts';
 import { passkeyRoutes } from './toegang/passkey.routes.ts';
 import { toegangRoutes } from './toegang/toegang.routes.ts';
+import { uitnodigingRoutes } from './uitnodigingen/uitnodiging.routes.ts';
 import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
 import { versieRoutes } from './versies/versie.routes.ts';
 import { verslagRoutes } from './verslagen/verslag.routes.ts';
@@ -35,6 +37,8 @@ export function createHandlers(s: Services): Handlers {
     ...lidmaatschapRoutes(s.lidmaatschappen),
     ...persoonRoutes(s.personen),
     ...vergetenRoutes(s.vergeten),
+    ...uitnodigingRoutes(s.uitnodigingen),
+    ...aanvraagRoutes(s.aanvragen),
     ...actielijnRoutes(s.actielijnen, s.statusberichten),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),

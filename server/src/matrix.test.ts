@@ -53,6 +53,10 @@ async function withThings(): Promise<MatrixWorld> {
     const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
     return data.items.find((l) => l.persoon.id === persoonId)?.id ?? '';
   };
+  const aanvraag = await as('panellid').call('POST /aanvragen', { body: { groepId } });
+  const uitnodiging = await trekker.call('POST /uitnodigingen', {
+    body: { groepId, einde: new Date(server.clock.now().getTime() + 86_400_000).toISOString() },
+  });
   const nieuweling = await as('programmabureau').call('POST /personen', { body: { naam: 'Nieuweling' } });
   return {
     ...w,
@@ -67,6 +71,8 @@ async function withThings(): Promise<MatrixWorld> {
     versie: versie.data.id,
     besluit: besluit.data.id,
     actiepunt: actiepunt.data.id,
+    uitnodiging: uitnodiging.data.id,
+    aanvraag: aanvraag.data.id,
     // A session of nobody in the table, so that for each persona it is another's.
     sessieVanAnder: 'f'.repeat(24),
     nieuweling: nieuweling.data.id,

@@ -10,6 +10,7 @@ import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.t
 import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
 import { createGroepService } from './groepen/groep.service.ts';
 import { createLidmaatschapService } from './lidmaatschappen/lidmaatschap.service.ts';
+import { createMeedoenServices } from './meedoen.ts';
 import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
 import { createOpmerkingService } from './opmerkingen/opmerking.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
@@ -39,13 +40,10 @@ export function createServices(platform: Platform) {
     opgaveteams,
     gebeurtenissen,
     telLeden: (ids, at) => lidmaatschappen.telLeden(ids, at),
+    ledenVan: (id, at) => lidmaatschappen.ledenVan(id, at),
   });
-  const lidmaatschappen = createLidmaatschapService(platform, {
-    alliantie,
-    groepen,
-    personen,
-    gebeurtenissen,
-  });
+  const lidDeps = { alliantie, groepen, personen, gebeurtenissen };
+  const lidmaatschappen = createLidmaatschapService(platform, lidDeps);
   const verslagen = createVerslagService(platform, {
     ...{ personen, gebeurtenissen },
     verwerk: (stand) => actiepunten.volgTekst(stand),
@@ -87,6 +85,9 @@ export function createServices(platform: Platform) {
   const vergeten = createVergetenService(platform, {
     ...{ personen, gebeurtenissen, eindig: lidmaatschappen.eindigAlles, sluitUit: toegang.sluitUit },
   });
+  const meedoen = createMeedoenServices(platform, {
+    ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen },
+  });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {
     ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },
@@ -103,6 +104,7 @@ export function createServices(platform: Platform) {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
     ...{ bijeenkomsten, besluiten, actiepunten, toegang, vergeten, overzicht, zoeken },
+    ...meedoen,
   };
 }
 

@@ -7,6 +7,8 @@ const alsoShownBy: Record<Noun, string[]> = {
   opgaveteams: ['voorpagina'],
   groepen: ['opgaveteams', 'mijn', 'samenstelling', 'lidmaatschappen'],
   lidmaatschappen: ['groepen', 'samenstelling', 'opgaveteams', 'mijn', 'ik'],
+  uitnodigingen: [],
+  aanvragen: ['lidmaatschappen', 'groepen'],
   personen: ['samenstelling', 'lidmaatschappen'],
   actielijnen: ['opgaveteams', 'voorpagina', 'mijn', 'gebeurtenissen'],
   bijeenkomsten: ['voorpagina', 'mijn', 'actiepunten'],

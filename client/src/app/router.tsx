@@ -70,6 +70,14 @@ const screens: RouteObject[] = [
     ],
   },
   {
+    path: 'meedoen/:code?',
+    lazy: () => withLaterMessages(import('./screens/MeedoenScreen.tsx')),
+  },
+  {
+    path: 'groepen/:id/uitnodigingen/:uitnodigingId/poster',
+    lazy: () => withLaterMessages(import('./screens/PosterScreen.tsx')),
+  },
+  {
     path: 'groepen/:id',
     lazy: () => withLaterMessages(import('./screens/GroepScreen.tsx')),
   },

@@ -11,6 +11,7 @@ import type groepen from './nl/groepen.json';
 import type info from './nl/later/info.json';
 import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/later/lidmaatschappen.json';
+import type meedoen from './nl/later/meedoen.json';
 import type opgaveteams from './nl/opgaveteams.json';
 import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       info: typeof info;
       leven: typeof leven;
       lidmaatschappen: typeof lidmaatschappen;
+      meedoen: typeof meedoen;
       opgaveteams: typeof opgaveteams;
       opmerkingen: typeof opmerkingen;
       overzicht: typeof overzicht;

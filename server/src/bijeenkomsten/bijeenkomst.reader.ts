@@ -112,6 +112,11 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
     /** The bijeenkomst as stored, if this reader may read it. */
     readable,
 
+    /** The bijeenkomsten as stored, unjudged: for services that judge by their own policy. */
+    async byIds(ids: readonly Ref[]): Promise<BijeenkomstDoc[]> {
+      return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
+    },
+
     async get(ctx: Ctx, id: string): Promise<Bijeenkomst> {
       return present(ctx, await readable(ctx, id));
     },

@@ -198,7 +198,7 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
 export function createBijeenkomstService(platform: Platform, deps: Deps) {
   const model = bijeenkomstModel(platform.db);
   const reader = createBijeenkomstReader(model, platform, deps);
-  const { get, list, komend, titels, zoek, readable, groepIdsVan, eerstvolgendVoor } = reader;
+  const { get, byIds, list, komend, titels, zoek, readable, groepIdsVan, eerstvolgendVoor } = reader;
   return {
     get,
     list,
@@ -206,6 +206,7 @@ export function createBijeenkomstService(platform: Platform, deps: Deps) {
     titels,
     zoek,
     readable,
+    byIds,
     groepIdsVan,
     eerstvolgendVoor,
     ...planner(model, reader, deps),

@@ -12,7 +12,7 @@ export interface GroepDoc extends GebondenDoc {
   afkorting: string;
   doel: string;
   toetreding: 'open' | 'op_aanvraag' | 'op_uitnodiging';
-  /** What guests of this groep may do; documents of before have no such field: there guests read only. */
+  /** What guests of this groep may do; documents of before have no such field: there guests write along. */
   gasten?: { meeschrijven: boolean };
   begin: Date;
   einde: Date | null;

@@ -13,7 +13,7 @@ import { groepModel, type GroepDoc } from './groep.model.ts';
 import { createGroepLookups, createGroepReader, type GroepDeps } from './groep.reader.ts';
 
 export function createGroepService(platform: Platform, deps: GroepDeps) {
-  const { db, area } = platform;
+  const { db, bus, area } = platform;
   const model = groepModel(db);
   const { opgaveteams, gebeurtenissen } = deps;
   const { presentOne, ...reader } = createGroepReader(platform, deps);
@@ -86,6 +86,8 @@ export function createGroepService(platform: Platform, deps: GroepDeps) {
         presentOne(ctx, await reader.readable(ctx, id)),
       );
       await record(ctx, doc, einde ? 'groep_gestopt' : 'groep_gewijzigd');
+      // What guests may do is judged again, also on pages that are open.
+      if (body.gasten) bus.emit('rights', await deps.ledenVan(id, ctx.now));
       return presentOne(ctx, doc);
     },
   };

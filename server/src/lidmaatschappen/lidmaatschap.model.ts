@@ -4,7 +4,10 @@ import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { registered } from '../platform/db/model.ts';
 
 /** What follows on a membership that changed: kept in the write that ends it, so that both happen or neither. */
-export interface Vervolg extends Pick<LidmaatschapDoc, 'rol' | 'basis' | 'namens' | 'van' | 'tot' | 'reden'> {
+export interface Vervolg extends Pick<
+  LidmaatschapDoc,
+  'rol' | 'basis' | 'namens' | 'gast' | 'van' | 'tot' | 'reden'
+> {
   _id: Types.ObjectId;
 }
 
@@ -18,6 +21,8 @@ export interface LidmaatschapDoc {
   opgaveteamId: Types.ObjectId | null;
   rol: LidRol;
   basis: 'vast' | 'flexibel';
+  /** Came in as a guest, by an uitnodiging for guests; stays so when the guest gets an account. */
+  gast?: boolean;
   namens: Namens;
   /** The seat of the groep that is held, by its key (see zetels). */
   zetel?: string;
@@ -44,6 +49,7 @@ const schema = new Schema<LidmaatschapDoc>(
     opgaveteamId: { type: Schema.Types.ObjectId, default: null },
     rol: { type: String, required: true },
     basis: { type: String, required: true },
+    gast: { type: Boolean },
     namens: { type: Schema.Types.Mixed, required: true },
     zetel: { type: String },
     van: { type: Date, required: true },

@@ -53,6 +53,7 @@ export async function presentLidmaatschappen(
       organisaties: known ? persoon.organisatieIds.flatMap((id) => organisaties.get(String(id)) ?? []) : [],
       rol: doc.rol,
       basis: doc.basis,
+      gast: doc.gast === true || persoon?.soort === 'gast',
       namens: { soort: doc.namens.soort, naam: namensNaam(doc.namens) },
       van: doc.van.toISOString(),
       tot: doc.tot?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import type { LidRol, Systeemrol } from '@opgaveteams/shared/access/access.schema';
-import type { Actor } from '@opgaveteams/shared/access/actor';
+import { doetMeeAlsGast, type Actor } from '@opgaveteams/shared/access/actor';
 import { mayBegin, mayCompose, mayEnd } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type {
   beginLidmaatschapSchema,
@@ -18,9 +18,10 @@ import { beginPeriode, hervat } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
 import { createTellingen } from './lidmaatschap.tellingen.ts';
+import { createToetreden } from './lidmaatschap.toetreden.ts';
 import { createWijzigingen, isLeidend, isVroeger, needReason } from './lidmaatschap.wijzig.ts';
 
-const gastIsLid = 'Een gast heeft geen rol. Vraag eerst om een account te maken.';
+const gastIsLid = 'Een gast heeft geen rol. Neem iemand met een account eerst op als lid.';
 
 /** Logs what happened to a membership, and has the rights of its person judged again on what is open. */
 function createRecorder({ bus }: Platform, { groepen, gebeurtenissen }: LidmaatschapDeps) {
@@ -86,6 +87,8 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
     const vanaf = new Date(tot ?? gevraagd ?? ctx.now);
     if (changes) {
       const { rol = doc.rol, namens = doc.namens } = zetel;
+      if (zetel.gast === false) authorize(mayCompose(ctx.actor, bonds, ctx.now), ctx.actor);
+      else if (doc.gast && rol !== 'lid') throw invalid('rol', gastIsLid);
       const vroeger = isVroeger(ctx, vanaf, timezone);
       const plan = { persoonId, rol, namens, vroeger, ...(await checks.kandidaat(persoonId, rol)) };
       authorize(mayBegin(ctx.actor, bonds, plan, ctx.now), ctx.actor);
@@ -124,11 +127,13 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
     ...createTellingen(model, groepen),
     eindigAlles: (ctx: Ctx, persoonId: string) => eindigAlles(model, ctx, persoonId, record),
     alsGast: (actor: Actor) => alsGast(actor, groepen),
-    actorFor: (persoonId: string, rollen: Systeemrol[]) => actorFor(model, persoonId, rollen),
+    actorFor: (persoonId: string, rollen: Systeemrol[]) => actorFor(model, groepen, persoonId, rollen),
     /** Ends a membership, or changes rol, basis or namens: then it ends and a new one begins (rule 1). */
     change: createChange(platform, deps, reader),
     /** Finishes what a server that stopped halfway left; at start. */
     hervat: () => hervat(model),
+
+    ...createToetreden(model, groepen, record),
 
     /** @throws DomainError `lidmaatschap_overlapt`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
     async begin(ctx: Ctx, body: z.output<typeof beginLidmaatschapSchema>): Promise<Lidmaatschap> {
@@ -151,6 +156,8 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
       const doc = await beginPeriode(model, {
         ...{ persoonId, groepId: body.groepId, groepSoort: groep.soort, rol, basis, namens, van, tot },
         opgaveteamId: groep.opgaveteamIds[0] ?? null,
+        // Who came into the alliance as a guest stays one until a groep takes them in.
+        ...(!mayCompose(ctx.actor, bonds, ctx.now) && doetMeeAlsGast(ctx.actor) ? { gast: true } : {}),
         reden: body.reden || null,
       });
       await record(ctx, doc, 'lidmaatschap_begonnen');

@@ -28,7 +28,7 @@ export function needReason(
     throw invalid('reden', `Schrijf op waarom ${veld} in het verleden ligt.`);
 }
 
-type Zetel = Pick<WijzigLidmaatschap, 'rol' | 'basis' | 'namens'>;
+type Zetel = Pick<WijzigLidmaatschap, 'rol' | 'basis' | 'namens' | 'gast'>;
 
 /** The writes that end or change a membership; `tot` only ever moves to an earlier moment (decision 006). */
 export function createWijzigingen(
@@ -73,6 +73,7 @@ export function createWijzigingen(
       const vervolg = {
         ...{ _id: new Types.ObjectId(), rol, basis, namens },
         ...{ van: vanaf, tot: doc.tot, reden: reden || null },
+        ...(doc.gast && zetel.gast !== false ? { gast: true } : {}),
       };
       return beginVervolg(model, await write(ctx, doc, versie, { tot: vanaf, vervolg }), vervolg);
     },

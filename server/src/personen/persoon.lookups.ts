@@ -2,12 +2,15 @@ import type { PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.sch
 import type { Model } from 'mongoose';
 import type { Ref } from '../platform/db/model.ts';
 import type { Ctx } from '../platform/http/context.ts';
+import { createGasten } from './persoon.gasten.ts';
 import type { PersoonDoc } from './persoon.model.ts';
 import { presentVerwijzing } from './persoon.presenter.ts';
 
 /** What other nouns ask about people. */
 export function createPersoonLookups(model: Model<PersoonDoc>) {
   return {
+    ...createGasten(model),
+
     /** How this reader sees these people, by id; for presenters of other nouns. */
     async verwijzingen(ctx: Ctx, ids: readonly Ref[]): Promise<(id: unknown) => PersoonVerwijzing> {
       const docs =

@@ -21,6 +21,10 @@ export interface PersoonDoc {
   vergeten?: { op: Date; door: string | null; reden: string } | null;
   /** For a demo person whom one can sign in as: what is worth trying as this person. */
   demoUitleg: string | null;
+  /** When a guest came in. */
+  gastSinds?: Date;
+  /** When the name of a guest was taken away. */
+  naamVerlopenOp?: Date;
   versie: number;
   bijgewerkt: Date;
 }
@@ -38,6 +42,8 @@ const schema = new Schema<PersoonDoc>(
     rollen: { type: [String], default: [] },
     vergeten: { type: Schema.Types.Mixed, default: null },
     demoUitleg: { type: String, default: null },
+    gastSinds: { type: Date },
+    naamVerlopenOp: { type: Date },
     versie: { type: Number, default: 1 },
     bijgewerkt: { type: Date, required: true },
   },
@@ -46,6 +52,7 @@ const schema = new Schema<PersoonDoc>(
 schema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $type: 'string' } } });
 schema.index({ naamZoek: 1, _id: 1 });
 schema.index({ rollen: 1 });
+schema.index({ soort: 1, naamVerlopenOp: 1, gastSinds: 1 }, { partialFilterExpression: { soort: 'gast' } });
 schema.index({ demoUitleg: 1 }, { partialFilterExpression: { demoUitleg: { $type: 'string' } } });
 
 export function persoonModel(db: Connection): Model<PersoonDoc> {

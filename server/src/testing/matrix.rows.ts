@@ -4,6 +4,7 @@ import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { toegangRows } from './matrix.toegang.rows.ts';
+import { meedoenRows } from './matrix.meedoen.rows.ts';
 import { verslagRows } from './matrix.verslag.rows.ts';
 import {
   alliantie,
@@ -110,6 +111,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     mag: ['programmabureau', 'oudLid'],
     leest: [...alliantie, 'oudLid'],
   },
+  ...meedoenRows,
   'GET /actielijnen': { input: () => ({}), mag: iedereen },
   'POST /actielijnen': {
     input: (w) => ({ body: { opgaveteamId: w.teams.won?.id ?? '', titel: 'Nieuw', wat: 'Dit.' } }),

@@ -16,6 +16,8 @@ export interface MatrixWorld extends World {
   versie: string;
   besluit: string;
   actiepunt: string;
+  uitnodiging: string;
+  aanvraag: string;
   sessieVanAnder: string;
   /** Somebody who sits nowhere yet. */
   nieuweling: string;

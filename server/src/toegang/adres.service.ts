@@ -69,6 +69,7 @@ export function createAdresService(platform: Platform, deps: Deps) {
       const [email] = await Promise.all([tried(persoonId, code), wait(POGING_MS)]);
       const before = email === null ? null : await personen.setEmail(ctx, persoonId, email);
       if (!before) throw new DomainError('code_onjuist');
+      platform.bus.emit('rights', [persoonId]);
       await inlogverzoeken.forget(persoonId);
       await meldingen.meld(ctx, persoonId, 'adres_gewijzigd', before.email);
     },

@@ -24,6 +24,7 @@ export function createSessies({ db, bus, clock, env }: Platform) {
     async create(
       persoonId: string,
       userAgent: string | undefined,
+      dagen = env.SESSION_DAYS,
     ): Promise<{ token: string; dagen: number }> {
       const token = newToken();
       const now = clock.now();
@@ -33,9 +34,9 @@ export function createSessies({ db, bus, clock, env }: Platform) {
         apparaat: apparaatOf(userAgent),
         begonnenOp: now,
         laatstGezien: now,
-        verloopt: new Date(now.getTime() + env.SESSION_DAYS * 86_400_000),
+        verloopt: new Date(now.getTime() + dagen * 86_400_000),
       });
-      return { token, dagen: env.SESSION_DAYS };
+      return { token, dagen };
     },
 
     /** The running session of a token. The clock decides; the database's own clean-up may come later. */

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../platform/errors/domain-error.ts';
+import { clientKey } from '../platform/http/client-key.ts';
 
 const QUARTER = 15 * 60;
 
@@ -17,16 +17,6 @@ const limits = {
   accountPerPersoon: 20,
 } as const;
 type Limit = keyof typeof limits;
-
-/** The one who asks, for counting: an IPv6 client has a whole /64 to choose its addresses from. */
-function clientKey(ip: string | undefined): string {
-  if (ip === undefined || !isIPv6(ip) || ip.includes('.')) return ip ?? '?';
-  const [head = '', tail = ''] = ip.split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail.split(':').filter(Boolean);
-  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
-  return [...left, ...zeros, ...right].slice(0, 4).join(':');
-}
 
 /**
  * Bounds how often one may ask for a mail and try a code. Counted in memory, so per server process: with

@@ -21,6 +21,8 @@ import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presente
 import { signedIn } from './toegang.wie.ts';
 import { createUitsluiter } from './uitsluiten.ts';
 
+export { setSessionCookie } from './toegang.cookie.ts';
+
 interface Deps {
   personen: PersoonService;
   lidmaatschappen: LidmaatschapService;
@@ -93,7 +95,7 @@ export function createToegangService(
       return actor === niemand ? nobody : { actor, sessieId: String(sessie._id), verloopt: sessie.verloopt };
     },
 
-    /** Begins a session without asking for anything: for tests and tools on the server. */
+    /** Begins a session without asking for anything: for a new guest, and for tests and tools on the server. */
     createSession: sessies.create,
 
     /**

@@ -39,9 +39,10 @@ export const actorSchema = z.object({
       rol: lidRolSchema,
       van: z.string(),
       tot: z.string().nullable(),
-      meeschrijven: z.boolean().optional().meta({
-        description: 'Voor een gast: of de groep gasten laat meeschrijven; leden schrijven altijd mee',
-      }),
+      meeschrijven: z
+        .boolean()
+        .optional()
+        .meta({ description: 'Alleen van wie als gast meedoet: of de groep gasten laat meeschrijven' }),
     }),
   ),
 });

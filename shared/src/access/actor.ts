@@ -29,10 +29,17 @@ export function isBeheerder(actor: Actor): boolean {
   return actor.rollen.includes('beheerder');
 }
 
-/** The opgaveteams in whose kernteam the actor sits now; a guest of a kernteam does not sit in it. */
+/**
+ * The memberships that count in full. Who came in as a guest is of that groep, no more: also with an account, until
+ * the groep takes them in.
+ */
+function volleLidmaatschappen(actor: Actor, now: Date): ActorLidmaatschap[] {
+  return actor.gast ? [] : huidigeLidmaatschappen(actor, now).filter((l) => l.meeschrijven === undefined);
+}
+
+/** The opgaveteams in whose kernteam the actor sits now. */
 export function kernteamVan(actor: Actor, now: Date): string[] {
-  if (actor.gast) return [];
-  return huidigeLidmaatschappen(actor, now).flatMap((l) =>
+  return volleLidmaatschappen(actor, now).flatMap((l) =>
     l.groepSoort === 'kernteam' && l.opgaveteamId ? [l.opgaveteamId] : [],
   );
 }
@@ -42,7 +49,7 @@ export function isKernteamlid(actor: Actor, opgaveteamIds: readonly string[], no
   return kernteamVan(actor, now).some((id) => opgaveteamIds.includes(id));
 }
 
-/** Is a member, in any role, of one of these groepen. */
+/** Is a member, in any role, of one of these groepen; a guest too. */
 export function isLid(actor: Actor, groepIds: readonly string[], now: Date): boolean {
   return huidigeLidmaatschappen(actor, now).some((l) => groepIds.includes(l.groepId));
 }
@@ -50,20 +57,23 @@ export function isLid(actor: Actor, groepIds: readonly string[], now: Date): boo
 /** Is a member of one of these groepen who writes along: every member, a guest where the groep lets guests. */
 export function schrijftMee(actor: Actor, groepIds: readonly string[], now: Date): boolean {
   return huidigeLidmaatschappen(actor, now).some(
-    (l) => groepIds.includes(l.groepId) && (!actor.gast || l.meeschrijven === true),
+    (l) => groepIds.includes(l.groepId) && (l.meeschrijven ?? !actor.gast),
   );
 }
 
-/** Is trekker or voorzitter of one of these groepen; a guest never is. */
+/** Is trekker or voorzitter of one of these groepen. */
 export function leidt(actor: Actor, groepIds: readonly string[], now: Date): boolean {
-  if (actor.gast) return false;
-  return huidigeLidmaatschappen(actor, now).some(
+  return volleLidmaatschappen(actor, now).some(
     (l) => (l.rol === 'trekker' || l.rol === 'voorzitter') && groepIds.includes(l.groepId),
   );
 }
 
-/** Belongs to the alliance: has a membership now, or a system role. A guest is of the groep that let it in, no more. */
+/** Belongs to the alliance: has a membership in full now, or a system role. */
 export function isVanDeAlliantie(actor: Actor, now: Date): boolean {
-  if (actor.gast) return false;
-  return actor.rollen.length > 0 || huidigeLidmaatschappen(actor, now).length > 0;
+  return !actor.gast && (actor.rollen.length > 0 || volleLidmaatschappen(actor, now).length > 0);
+}
+
+/** Does something in the alliance as a guest, with an account or without. */
+export function doetMeeAlsGast(actor: Actor): boolean {
+  return actor.gast || actor.lidmaatschappen.some((l) => l.meeschrijven !== undefined);
 }

@@ -39,6 +39,13 @@ describe('[rule 9] a guest', () => {
     expect(schrijftMee(gast(true), ['g'], new Date('2026-12-01T00:00:00Z'))).toBe(false);
   });
 
+  it('stays one with an account, until the groep takes them in', () => {
+    const account = { ...gast(true, 'kernteam'), gast: false };
+    expect(isVanDeAlliantie(account, now)).toBe(false);
+    expect(kernteamVan(account, now)).toEqual([]);
+    expect(schrijftMee(account, ['g'], now)).toBe(true);
+  });
+
   it('and a member, without that field, writes along', () => {
     expect(schrijftMee({ ...gast(undefined), gast: false }, ['g'], now)).toBe(true);
   });

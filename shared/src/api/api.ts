@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aanvraagApi } from '../aanvragen/aanvraag.api.ts';
 import { actielijnApi } from '../actielijnen/actielijn.api.ts';
 import { actiepuntApi } from '../actiepunten/actiepunt.api.ts';
 import { afbeeldingApi } from '../afbeeldingen/afbeelding.api.ts';
@@ -17,6 +18,7 @@ import { adresApi } from '../toegang/adres.api.ts';
 import { passkeyApi } from '../toegang/passkey.api.ts';
 import { vergetenApi } from '../personen/vergeten.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
+import { uitnodigingApi } from '../uitnodigingen/uitnodiging.api.ts';
 import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
 import { verslagApi } from '../verslagen/verslag.api.ts';
 import { versieApi } from '../versies/versie.api.ts';
@@ -34,6 +36,8 @@ export const api = {
   ...lidmaatschapApi,
   ...persoonApi,
   ...vergetenApi,
+  ...uitnodigingApi,
+  ...aanvraagApi,
   ...actielijnApi,
   ...bijeenkomstApi,
   ...verslagApi,

@@ -25,6 +25,21 @@ export const errorRegistry = {
     nl: 'Hiermee kunnen we je niet inloggen. Probeer het opnieuw, of log in met een mail.',
     en: 'We cannot sign you in with this. Try again, or sign in with a mail.',
   },
+  uitnodiging_onbekend: {
+    status: 404,
+    nl: 'Deze code of link kennen we niet. Kijk of je hem goed hebt overgenomen.',
+    en: 'We do not know this code or link. Check that you copied it right.',
+  },
+  uitnodiging_verlopen: {
+    status: 410,
+    nl: 'Deze uitnodiging geldt niet meer. Vraag de groep om een nieuwe.',
+    en: 'This invitation is no longer valid. Ask the group for a new one.',
+  },
+  uitnodiging_vol: {
+    status: 409,
+    nl: 'Met deze uitnodiging zijn al genoeg mensen binnen. Vraag de groep om een nieuwe.',
+    en: 'Enough people have come in with this invitation. Ask the group for a new one.',
+  },
   geen_toegang: { status: 403, nl: 'Dit mag je hier niet doen.', en: 'You may not do this here.' },
   vreemde_herkomst: {
     status: 403,

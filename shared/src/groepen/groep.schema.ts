@@ -5,7 +5,7 @@ import { opgaveteamVerwijzingSchema } from '../opgaveteams/opgaveteam.schema.ts'
 
 export const toetredingSchema = z.enum(['open', 'op_aanvraag', 'op_uitnodiging']);
 
-export const gastenSchema = z.object({
+const gastenSchema = z.object({
   meeschrijven: z.boolean().meta({ description: 'Gasten schrijven mee in de verslagen van deze groep' }),
 });
 

@@ -25,6 +25,7 @@ export const lidmaatschapSchema = z.object({
   organisaties: z.array(organisatieVerwijzingSchema),
   rol: lidRolSchema,
   basis: basisSchema,
+  gast: z.boolean().meta({ description: 'Doet mee als gast' }),
   namens: z.object({ soort: z.string(), naam: z.string().nullable() }),
   van: momentSchema,
   tot: momentSchema.nullable(),
@@ -53,6 +54,7 @@ export const wijzigLidmaatschapSchema = z
     basis: basisSchema,
     namens: namensSchema,
     vanaf: momentSchema.meta({ description: 'Wanneer de andere rol, basis of namens ingaat; zonder: nu' }),
+    gast: z.literal(false).meta({ description: 'Neemt een gast op als lid; door wie de groep samenstelt' }),
     reden: regel(300, 0),
     opvolger: idSchema.nullable().meta({
       description:

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { systeemrolSchema } from '../access/access.schema.ts';
 import { idSchema, regel } from '../http/contract.ts';
 
-export const persoonSoortSchema = z.enum(['account', 'gast']).meta({
+const persoonSoortSchema = z.enum(['account', 'gast']).meta({
   description: 'Een gast doet mee zonder account, op uitnodiging van een groep',
 });
 export type PersoonSoort = z.infer<typeof persoonSoortSchema>;

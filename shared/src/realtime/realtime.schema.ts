@@ -6,6 +6,8 @@ export const nounSchema = z.enum([
   'opgaveteams',
   'groepen',
   'lidmaatschappen',
+  'uitnodigingen',
+  'aanvragen',
   'personen',
   'actielijnen',
   'bijeenkomsten',

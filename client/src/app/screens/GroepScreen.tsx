@@ -12,6 +12,8 @@ import { NieuweBijeenkomst } from '../../features/bijeenkomsten/NieuweBijeenkoms
 import { GroepPagina } from '../../features/groepen/GroepPagina.tsx';
 import { Leden } from '../../features/lidmaatschappen/Leden.tsx';
 import { Meedoen } from '../../features/lidmaatschappen/Meedoen.tsx';
+import { Aanvragen } from '../../features/meedoen/Aanvragen.tsx';
+import { Uitnodigingen } from '../../features/meedoen/Uitnodigingen.tsx';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Thing } from '../Thing.tsx';
@@ -32,9 +34,13 @@ function Inhoud({ groep }: { groep: Groep }) {
       <Meedoen groep={groep} />
       <Columns
         aside={
-          <Section title={t('page.people')}>
-            <Leden groep={groep} />
-          </Section>
+          <>
+            <Section title={t('page.people')}>
+              <Leden groep={groep} />
+            </Section>
+            <Aanvragen groepId={groep.id} />
+            <Uitnodigingen groep={groep} />
+          </>
         }
       >
         <Section

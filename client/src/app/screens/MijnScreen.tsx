@@ -9,6 +9,7 @@ import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx'
 import { BijeenkomstRow } from '../../features/bijeenkomsten/BijeenkomstRow.tsx';
 import { Veranderd } from '../../features/gebeurtenissen/Veranderd.tsx';
 import { ZetelLijst } from '../../features/lidmaatschappen/Zetels.tsx';
+import { Aanvragen } from '../../features/meedoen/Aanvragen.tsx';
 import { WijzigProfiel } from '../../features/personen/WijzigProfiel.tsx';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Headlines } from '../../ui/page/Headline.tsx';
@@ -50,6 +51,7 @@ function Inhoud({ mijn, persoon }: Props) {
       }
     >
       <Columns aside={<Aside mijn={mijn} persoon={persoon} />}>
+        <Aanvragen />
         <Section title={t('mijn.tasks')}>
           <ActiepuntenList vanMij status="open" context />
         </Section>

@@ -5,7 +5,7 @@ import classes from './Info.module.css';
 
 const parts = {
   read: ['text', 'device'],
-  join: ['name', 'email', 'seats', 'work', 'log'],
+  join: ['name', 'email', 'seats', 'work', 'log', 'guest'],
   signIn: ['cookie', 'devices', 'offline', 'code'],
   who: ['text', 'admin'],
   long: ['text', 'session', 'erase', 'typed'],

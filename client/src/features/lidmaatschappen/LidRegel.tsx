@@ -4,6 +4,8 @@ import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.pol
 import { lazy, Suspense, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { useWrite } from '../../api/useApi.ts';
+import { showDone } from '../../ui/notice/messages.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { PersonAvatar } from '../../ui/person/PersonAvatar.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
@@ -39,6 +41,7 @@ export function LidRegel({ lid, change = false, history = false }: Props) {
         <div className={classes.words}>
           <p className={classes.name}>
             <PersonName person={lid.persoon} link />
+            {lid.gast && <span className={classes.rol}>{t('gast')}</span>}
             {lid.rol !== 'lid' && <span className={classes.rol}>{t(`rol.${lid.rol}`)}</span>}
           </p>
           <p className={classes.small}>
@@ -56,6 +59,7 @@ export function LidRegel({ lid, change = false, history = false }: Props) {
           </p>
           {history && id && <Loopbaan persoonId={id} zonder={lid.id} />}
         </div>
+        {change && may && naam && lid.gast && !lid.persoon.gast && <NeemOp lid={lid} naam={naam} />}
         {change && may && naam && (
           <Button
             variant="subtle"
@@ -73,5 +77,30 @@ export function LidRegel({ lid, change = false, history = false }: Props) {
         </Suspense>
       )}
     </LiveHighlight>
+  );
+}
+
+/** Makes a guest a member, with all that belongs to it once they have an account. */
+function NeemOp({ lid, naam }: { lid: Lidmaatschap; naam: string }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const write = useWrite('PATCH /lidmaatschappen/:id');
+  const take = (): void =>
+    write.mutate(
+      { params: { id: lid.id }, versie: lid.versie, body: { gast: false } },
+      {
+        onSuccess: () => void showDone(t('takeIn.done', { naam })),
+        onError: ({ message }) => void showDone(message),
+      },
+    );
+  return (
+    <Button
+      variant="subtle"
+      className={classes.change}
+      aria-label={t('takeIn.open', { naam })}
+      loading={write.isPending}
+      onClick={take}
+    >
+      {t('takeIn.short')}
+    </Button>
   );
 }

@@ -15,6 +15,9 @@ import classes from './Lidmaatschappen.module.css';
 import { serverNow } from '../../api/now.ts';
 
 const LidWijzigen = lazy(async () => ({ default: (await import('./LidWijzigen.tsx')).LidWijzigen }));
+const VraagMeeTeDoen = lazy(async () => ({
+  default: (await import('../meedoen/VraagMeeTeDoen.tsx')).VraagMeeTeDoen,
+}));
 
 /** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
 export function Meedoen({ groep }: { groep: Groep }) {
@@ -32,6 +35,11 @@ export function Meedoen({ groep }: { groep: Groep }) {
   return (
     <div className={classes.join}>
       <p>{t(`join.${groep.toetreding}`)}</p>
+      {groep.toetreding === 'op_aanvraag' && (
+        <Suspense fallback={null}>
+          <VraagMeeTeDoen groep={groep} />
+        </Suspense>
+      )}
       {leaders.length > 0 && (
         <p>
           {t('join.ask')}{' '}

@@ -1,0 +1,1 @@
+export { Binnenkomen as default } from '../../features/meedoen/Binnenkomen.tsx';

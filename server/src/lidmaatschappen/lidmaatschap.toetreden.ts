@@ -1,0 +1,46 @@
+import type { Model } from 'mongoose';
+import type { GroepService } from '../groepen/groep.service.ts';
+import { DomainError, found } from '../platform/errors/domain-error.ts';
+import type { Ctx } from '../platform/http/context.ts';
+import { beginPeriode, ledenOp } from './lidmaatschap.intervals.ts';
+import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
+
+type RecordLid = (ctx: Ctx, doc: LidmaatschapDoc, actie: string) => Promise<void>;
+
+/** How people come into a groep by themselves; who may is judged by whoever let them in. */
+export function createToetreden(
+  model: Model<LidmaatschapDoc>,
+  groepen: Pick<GroepService, 'byIds'>,
+  record: RecordLid,
+) {
+  return {
+    /** How many came into this groep as guests, ever. */
+    async telGasten(groepId: string): Promise<number> {
+      return model.countDocuments({ groepId, gast: true });
+    },
+
+    /** Who is in this groep at a moment. */
+    async ledenVan(groepId: string, at: Date): Promise<string[]> {
+      const docs = await ledenOp(model, { veld: 'groepId', ids: [groepId] }, at, { persoonId: 1 });
+      return docs.map((d) => String(d.persoonId));
+    },
+
+    /**
+     * The actor comes into a groep now, as lid.
+     * @throws DomainError `groep_gesloten`, `lidmaatschap_overlapt`
+     */
+    async treedToe(
+      ctx: Ctx,
+      { groepId, gast, basis = 'flexibel' }: { groepId: string; gast: boolean; basis?: 'vast' | 'flexibel' },
+    ): Promise<void> {
+      const groep = found((await groepen.byIds([groepId]))[0]);
+      if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
+      const doc = await beginPeriode(model, {
+        ...{ persoonId: found(ctx.actor.persoonId), groepId, groepSoort: groep.soort },
+        ...{ opgaveteamId: groep.opgaveteamIds[0] ?? null, rol: 'lid', basis, namens: { soort: 'zichzelf' } },
+        ...{ van: ctx.now, tot: null, reden: null, ...(gast ? { gast } : {}) },
+      });
+      await record(ctx, doc, 'lidmaatschap_begonnen');
+    },
+  };
+}
