@@ -40,7 +40,7 @@ export function createServices(platform: Platform) {
     opgaveteams,
     gebeurtenissen,
     telLeden: (ids, at) => lidmaatschappen.telLeden(ids, at),
-    ledenVan: (id, at) => lidmaatschappen.ledenVan(id, at),
+    ledenIds: (id, at) => lidmaatschappen.ledenIds(id, at),
   });
   const lidDeps = { alliantie, groepen, personen, gebeurtenissen };
   const lidmaatschappen = createLidmaatschapService(platform, lidDeps);

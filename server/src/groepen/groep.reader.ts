@@ -22,7 +22,7 @@ export interface GroepDeps {
   /** How many people were members of each groep at a moment; asked of lidmaatschappen, which knows groepen. */
   telLeden(groepIds: string[], at: Date): Promise<Map<string, number>>;
   /** Who is in a groep at a moment, guests too. */
-  ledenVan(groepId: string, at: Date): Promise<string[]>;
+  ledenIds(groepId: string, at: Date): Promise<string[]>;
 }
 
 /** What of the groepen a reader may know exists; for the beheerder groepen are metadata. */

@@ -87,7 +87,7 @@ export function createGroepService(platform: Platform, deps: GroepDeps) {
       );
       await record(ctx, doc, einde ? 'groep_gestopt' : 'groep_gewijzigd');
       // What guests may do is judged again, also on pages that are open.
-      if (body.gasten) bus.emit('rights', await deps.ledenVan(id, ctx.now));
+      if (body.gasten) bus.emit('rights', await deps.ledenIds(id, ctx.now));
       return presentOne(ctx, doc);
     },
   };

@@ -20,7 +20,7 @@ export function createToetreden(
     },
 
     /** Who is in this groep at a moment. */
-    async ledenVan(groepId: string, at: Date): Promise<string[]> {
+    async ledenIds(groepId: string, at: Date): Promise<string[]> {
       const docs = await ledenOp(model, { veld: 'groepId', ids: [groepId] }, at, { persoonId: 1 });
       return docs.map((d) => String(d.persoonId));
     },
