@@ -3,7 +3,12 @@ import { found } from '../platform/errors/domain-error.ts';
 import type { Handlers } from '../platform/http/handlers.ts';
 import type { ToegangService } from './toegang.service.ts';
 
-export function adresRoutes({ adres, meldingen, ik, actorVan }: ToegangService): Handlers<keyof typeof adresApi> {
+export function adresRoutes({
+  adres,
+  meldingen,
+  ik,
+  actorVan,
+}: ToegangService): Handlers<keyof typeof adresApi> {
   return {
     'POST /adreswijzigingen': (ctx, { body, http }) => adres.vraag(ctx, body.email, http.req.ip),
     'POST /adreswijzigingen/bevestiging': async (ctx, { body, http }) => {

@@ -13,7 +13,9 @@ type Bonds = Pick<Gebonden, 'groepIds' | 'opgaveteamIds'>;
 function isNotulist(actor: Actor, groepIds: readonly string[], now: Date): boolean {
   return (
     !actor.gast &&
-    huidigeLidmaatschappen(actor, now).some((l) => l.rol === 'notulist' && l.meeschrijven === undefined && groepIds.includes(l.groepId))
+    huidigeLidmaatschappen(actor, now).some(
+      (l) => l.rol === 'notulist' && l.meeschrijven === undefined && groepIds.includes(l.groepId),
+    )
   );
 }
 
