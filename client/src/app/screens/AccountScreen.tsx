@@ -1,1 +1,9 @@
-export { Account as default } from '../../features/toegang/Account.tsx';
+import { useIk } from '../../api/ik.ts';
+import { Vergeten } from '../../features/personen/Vergeten.tsx';
+import { Account } from '../../features/toegang/Account.tsx';
+
+/** One's own account, and the way to have it taken away. */
+export default function AccountScreen() {
+  const { persoon } = useIk();
+  return <Account>{persoon && <Vergeten persoon={persoon} />}</Account>;
+}

@@ -10,6 +10,7 @@ import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
+import classes from './Personen.module.css';
 
 const lists = { weg: ['wie', 'inloggen', 'plekken'], blijft: ['werk', 'toen', 'getypt', 'kopie'] } as const;
 
@@ -18,7 +19,7 @@ function List({ part }: { part: keyof typeof lists }) {
   const id = useId();
   const keys = lists[part];
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={classes.part}>
       <h3 id={id}>{t(`${part}.titel`)}</h3>
       <ul>
         {keys.map((key) => (

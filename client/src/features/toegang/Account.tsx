@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useIk } from '../../api/ik.ts';
@@ -13,8 +14,8 @@ import { EigenAdres } from './EigenAdres.tsx';
 import { Passkeys } from './Passkeys.tsx';
 import classes from './Toegang.module.css';
 
-/** One's own account: how one signs in, where one is signed in, and what changed in that. */
-export function Account() {
+/** One's own account: how one signs in, where one is signed in, and what changed in that; and what is said below it. */
+export function Account({ children }: { children?: ReactNode }) {
   const { t } = useTranslation(['account', 'toegang']);
   const { persoon, isPending } = useIk();
   if (isPending) return <PageSkeleton />;
@@ -26,6 +27,7 @@ export function Account() {
           <Passkeys />
           <Apparaten />
           <Nieuws />
+          {children}
         </>
       ) : (
         <EmptyState
