@@ -57,6 +57,8 @@ test('[rule 1] wie vraagt om vergeten te worden, wordt een oud-deelnemer', async
 
   await test.step('on a screen that is open the name goes too, and search finds nobody', async () => {
     await expect(bureau.getByRole('heading', { level: 1 })).toHaveText('oud-deelnemer');
+    await bureau.reload();
+    await expect(bureau.getByRole('heading', { level: 1 })).toHaveText('oud-deelnemer');
     await expect(bureau.getByRole('main')).not.toContainText(persoon.naam);
     await expect(bureau.getByRole('button', { name: /Haal weg|Wijzig/ })).toHaveCount(0);
     await bureau.screenshot({ path: info.outputPath('oud-deelnemer-1280.png'), fullPage: true });
@@ -81,7 +83,6 @@ test('[rule 1] wie vraagt om vergeten te worden, wordt een oud-deelnemer', async
     await bureau.getByRole('button', { name: 'Verder' }).click();
     await bureau.getByRole('button', { name: 'Ja, haal weg' }).click();
     await expect(bureau.getByRole('heading', { level: 1 })).toHaveText('oud-deelnemer');
-    await jeugd.goto('/mijn');
-    await expect(jeugd.getByRole('main')).not.toContainText(ander.naam);
+    expect(await ik(jeugd)).toBeNull();
   });
 });
