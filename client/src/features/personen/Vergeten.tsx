@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk, useMay } from '../../api/ik.ts';
 import { Section } from '../../ui/page/Section.tsx';
+import classes from './Personen.module.css';
 
 const VergeetDialog = lazy(async () => ({ default: (await import('./VergeetDialog.tsx')).VergeetDialog }));
 
@@ -19,7 +20,7 @@ export function Vergeten({ persoon }: { persoon: PersoonAntwoord }) {
   return (
     <Section title={t('titel')}>
       <p>{own ? t('uitleg.own') : t('uitleg.other')}</p>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" className={classes.ask} onClick={() => setOpen(true)}>
         {own ? t('knop.own') : t('knop.other')}
       </Button>
       {open && (
