@@ -100,10 +100,10 @@ export async function beginVervolg(
   vorige: LidmaatschapDoc,
   vervolg: Vervolg,
 ): Promise<LidmaatschapDoc> {
-  const { persoonId, groepId, groepSoort, opgaveteamId, zetel } = vorige;
+  const { persoonId, groepId, groepSoort, opgaveteamId } = vorige;
   for (;;) {
     const others = await model.find({ persoonId, groepId }).lean();
-    const periode = { persoonId, groepId, groepSoort, opgaveteamId, ...(zetel ? { zetel } : {}), ...vervolg };
+    const periode = { persoonId, groepId, groepSoort, opgaveteamId, ...vervolg };
     const doc =
       others.find((o) => String(o._id) === String(vervolg._id)) ?? (await insert(model, periode, others));
     if (!doc) continue;

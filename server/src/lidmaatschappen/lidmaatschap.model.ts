@@ -24,8 +24,6 @@ export interface LidmaatschapDoc {
   /** Came in as a guest, by an uitnodiging for guests; stays so when the guest gets an account. */
   gast?: boolean;
   namens: Namens;
-  /** The seat of the groep that is held, by its key (see zetels). */
-  zetel?: string;
   van: Date;
   tot: Date | null;
   reden: string | null;
@@ -51,7 +49,6 @@ const schema = new Schema<LidmaatschapDoc>(
     basis: { type: String, required: true },
     gast: { type: Boolean },
     namens: { type: Schema.Types.Mixed, required: true },
-    zetel: { type: String },
     van: { type: Date, required: true },
     tot: { type: Date, default: null },
     reden: { type: String, default: null },
