@@ -10,7 +10,8 @@ import classes from './Lidmaatschappen.module.css';
 export function useOverdracht(lid: Lidmaatschap, dag: string): Overdracht {
   const query = { groep: lid.groep.id, aantal: 100, ...(dag && { op: dag }) };
   const { data } = useApi('GET /lidmaatschappen', { query }, { keep: true });
-  return overdracht(lid, data?.items ?? []);
+  // Before one knows who else is in, nothing is asked; the server asks then.
+  return data ? overdracht(lid, data.items) : { nodig: false, anderen: [] };
 }
 
 interface OpvolgerProps {
