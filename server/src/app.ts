@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express, type Response } from 'express';
+import { bewonersruimteRoom } from './bewonersruimtes/bewonersruimte.live.ts';
 import { createHandlers } from './handlers.ts';
 import { ensureIndexes } from './platform/db/db.ts';
 import { openWerkplaats } from './platform/db/werkplaats.ts';
@@ -142,6 +143,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
     }),
   );
   realtime.addRoom(verslagRoom(services.verslagen, cluster));
+  realtime.addRoom(bewonersruimteRoom(services.bewonersruimtes, cluster));
 
   return {
     http,

@@ -4,6 +4,7 @@ import { actiepuntRoutes } from './actiepunten/actiepunt.routes.ts';
 import { afbeeldingRoutes } from './afbeeldingen/afbeelding.routes.ts';
 import { alliantieRoutes } from './alliantie/alliantie.routes.ts';
 import { besluitRoutes } from './besluiten/besluit.routes.ts';
+import { bewonersruimteRoutes } from './bewonersruimtes/bewonersruimte.routes.ts';
 import { bijeenkomstRoutes } from './bijeenkomsten/bijeenkomst.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/gebeurtenis.routes.ts';
 import { groepRoutes } from './groepen/groep.routes.ts';
@@ -48,6 +49,7 @@ export function createHandlers(s: Services): Handlers {
     ...versieRoutes(s.versies),
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
+    ...bewonersruimteRoutes(s.bewonersruimtes),
     ...gebeurtenisRoutes(s.logboek),
     ...zoekenRoutes(s.zoeken),
   };

@@ -70,6 +70,8 @@ async function withThings(): Promise<MatrixWorld> {
     afbeelding: afbeelding.id,
     versie: versie.data.id,
     besluit: besluit.data.id,
+    ruimte: await ruimte(),
+    ruimteOmTeVerlaten: await ruimte(),
     actiepunt: actiepunt.data.id,
     uitnodiging: uitnodiging.data.id,
     aanvraag: aanvraag.data.id,
@@ -77,6 +79,12 @@ async function withThings(): Promise<MatrixWorld> {
     sessieVanAnder: 'f'.repeat(24),
     nieuweling: nieuweling.data.id,
   };
+}
+
+/** A room of residents in which only `zonderGroep` is. */
+async function ruimte(): Promise<string> {
+  const body = { namens: 'bewoners', toegangHash: 'a'.repeat(64) } as const;
+  return (await as('zonderGroep').call('POST /bewonersruimtes', { body })).data.id;
 }
 
 /** Never part of the rows: signing out would make the next row somebody else's. */

@@ -5,6 +5,7 @@ import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
 import { createAfbeeldingService } from './afbeeldingen/afbeelding.service.ts';
 import { createAlliantieService } from './alliantie/alliantie.service.ts';
 import { createBesluitService } from './besluiten/besluit.service.ts';
+import { createBewonersruimteService } from './bewonersruimtes/bewonersruimte.service.ts';
 import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts';
 import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.ts';
 import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
@@ -31,6 +32,7 @@ export function createServices(platform: Platform) {
   const gebeurtenissen = createGebeurtenisService(platform);
   const alliantie = createAlliantieService(platform);
   const personen = createPersoonService(platform, { alliantie, gebeurtenissen });
+  const bewonersruimtes = createBewonersruimteService(platform, { personen });
   const opgaveteams = createOpgaveteamService(platform, {
     groepen: (ctx, ids) => groepen.perTeam(ctx, ids),
     mensen: (ctx, ids) => lidmaatschappen.mensenPerTeam(ctx, ids),
@@ -103,7 +105,7 @@ export function createServices(platform: Platform) {
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
-    ...{ bijeenkomsten, besluiten, actiepunten, toegang, vergeten, overzicht, zoeken },
+    ...{ bewonersruimtes, bijeenkomsten, besluiten, actiepunten, toegang, vergeten, overzicht, zoeken },
     ...meedoen,
   };
 }

@@ -15,6 +15,9 @@ export interface MatrixWorld extends World {
   /** A version of that verslag. */
   versie: string;
   besluit: string;
+  /** A room of residents, and one to leave; `zonderGroep` is in them alone. */
+  ruimte: string;
+  ruimteOmTeVerlaten: string;
   actiepunt: string;
   uitnodiging: string;
   aanvraag: string;

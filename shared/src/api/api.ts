@@ -5,6 +5,7 @@ import { actiepuntApi } from '../actiepunten/actiepunt.api.ts';
 import { afbeeldingApi } from '../afbeeldingen/afbeelding.api.ts';
 import { alliantieApi } from '../alliantie/alliantie.api.ts';
 import { besluitApi } from '../besluiten/besluit.api.ts';
+import { bewonersruimteApi } from '../bewonersruimtes/bewonersruimte.api.ts';
 import { bijeenkomstApi } from '../bijeenkomsten/bijeenkomst.api.ts';
 import { gebeurtenisApi } from '../gebeurtenissen/gebeurtenis.api.ts';
 import { groepApi } from '../groepen/groep.api.ts';
@@ -48,6 +49,7 @@ export const api = {
   ...besluitApi,
   ...actiepuntApi,
   ...gebeurtenisApi,
+  ...bewonersruimteApi,
   ...zoekenApi,
 };
 

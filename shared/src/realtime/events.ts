@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors/errors.ts';
-import { idSchema } from '../http/contract.ts';
+import { idParams, idSchema } from '../http/contract.ts';
 import type { WaaromLezen } from '../verslagen/verslag.state.ts';
 import { plekSchema, type Noun, type Plek } from './realtime.schema.ts';
 
@@ -43,6 +43,9 @@ export const commandSchemas = {
   'verslag:update': verslagBerichtSchema,
   /** Yjs awareness (cursors and names); never stored. */
   'verslag:bewustzijn': verslagBerichtSchema,
+  /** Hear of it when something is new in a bewonersruimte. */
+  'ruimte:open': idParams,
+  'ruimte:sluit': idParams,
 } as const;
 export type CommandName = keyof typeof commandSchemas;
 /** As it is sent. */
@@ -73,6 +76,8 @@ interface CommandResults {
   'verslag:sluit': void;
   'verslag:update': void;
   'verslag:bewustzijn': void;
+  'ruimte:open': void;
+  'ruimte:sluit': void;
 }
 export type CommandResult<N extends CommandName> = CommandResults[N];
 
@@ -91,4 +96,6 @@ export interface ServerToClient {
   'verslag:rechten': (message: VerslagRechten) => void;
   /** This connection could not keep up and hears no more of the text until it opens it again. */
   'verslag:opnieuw': (message: { id: string }) => void;
+  /** Something is new in a bewonersruimte that this connection has open; what, it asks itself. */
+  'ruimte:nieuw': (message: { id: string }) => void;
 }

@@ -1,0 +1,34 @@
+import { geldtOp, type Actor } from '../access/actor.ts';
+
+/** A membership of a room; without `van` it was asked for and the room did not say yes yet. */
+export interface RuimteLid {
+  persoonId: unknown;
+  van: string | Date | null;
+  tot: string | Date | null;
+}
+
+/** Whoever has a system role has no way into any room, not even as a resident (rule 8). */
+export function mayHaveRuimte(actor: Actor): boolean {
+  return actor.persoonId !== null && actor.rollen.length === 0;
+}
+
+/** Is in the room now, let in by the room; kernteam, bestuur and every other membership are worth nothing here. */
+export function isInRuimte(actor: Actor, leden: readonly RuimteLid[], now: Date): boolean {
+  return (
+    mayHaveRuimte(actor) &&
+    leden.some(
+      ({ persoonId, van, tot }) =>
+        String(persoonId) === actor.persoonId && van !== null && geldtOp({ van, tot }, now),
+    )
+  );
+}
+
+/** Asked to be let in, and waits for the room. */
+export function vraagtOmRuimte(actor: Actor, leden: readonly RuimteLid[]): boolean {
+  return (
+    mayHaveRuimte(actor) &&
+    leden.some(
+      ({ persoonId, van, tot }) => String(persoonId) === actor.persoonId && van === null && tot === null,
+    )
+  );
+}
