@@ -95,12 +95,7 @@ export function createServices(platform: Platform) {
     ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },
   });
   const zoeken = createZoekenService({
-    opgaveteams,
-    groepen,
-    actielijnen,
-    bijeenkomsten,
-    besluiten,
-    personen,
+    ...{ opgaveteams, groepen, actielijnen, bijeenkomsten, besluiten, personen },
   });
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },

@@ -29,16 +29,13 @@ import { createEnvelopStore } from './envelop.store.ts';
 
 const hashOf = (toegang: string): Buffer => createHash('sha256').update(toegang).digest();
 
-/**
- * Rooms of residents (rule 8). They are in collections of their own, which no other noun reads: no list, count,
- * search or log of others has to leave them out. Who came and went is in the room itself, for its members.
- */
-export function createBewonersruimteService(
-  { db, bus }: Platform,
-  { personen }: { personen: PersoonService },
-) {
+interface Deps {
+  personen: PersoonService;
+}
+
+/** What every act in a room is made of. */
+function kit({ db }: Platform, { personen }: Deps) {
   const model = bewonersruimteModel(db);
-  const store = createEnvelopStore(envelopModel(db));
   const listeners = new Set<(id: string) => void>();
   const changed = (id: string): void => {
     for (const listener of listeners) listener(id);
@@ -77,34 +74,13 @@ export function createBewonersruimteService(
     };
   }
 
+  return { model, listeners, changed, present, presentOne, mine, all, lid };
+}
+type Kit = ReturnType<typeof kit>;
+
+/** Who comes and goes. */
+function comingAndGoing({ bus }: Platform, { model, changed, presentOne, mine, all, lid }: Kit) {
   return {
-    /** Hears which room changed, after it is on disk. */
-    onChanged: (listener: (id: string) => void): void => void listeners.add(listener),
-
-    /** Is this actor in the room now? */
-    async isIn({ actor, now }: Ctx, id: string): Promise<boolean> {
-      const doc = await model.findById(id).lean();
-      return doc !== null && isInRuimte(actor, doc.leden, now);
-    },
-
-    async list(ctx: Ctx): Promise<Bewonersruimte[]> {
-      authorize(ctx.actor.persoonId !== null, ctx.actor);
-      return present(ctx, await all(ctx));
-    },
-
-    async create(ctx: Ctx, body: z.output<typeof nieuweBewonersruimteSchema>): Promise<Bewonersruimte> {
-      authorize(mayHaveRuimte(ctx.actor), ctx.actor);
-      if ((await all(ctx)).length >= MAX_RUIMTES) throw new DomainError('te_veel');
-      const _id = new Types.ObjectId();
-      const { toegangHash, namens } = body;
-      await model.create({ _id, epoch: 1, toegangHash, leden: [lid(ctx, namens, ctx.now)] });
-      return presentOne(ctx, _id);
-    },
-
-    async get(ctx: Ctx, id: string): Promise<Bewonersruimte> {
-      return presentOne(ctx, (await mine(ctx, id, true))._id);
-    },
-
     /** Asks to be let in, with the code of the link. A wrong code answers as a room that is not there. */
     async ask(ctx: Ctx, id: string, body: z.output<typeof nieuweAanvraagSchema>): Promise<Bewonersruimte> {
       authorize(ctx.actor.persoonId !== null, ctx.actor);
@@ -151,6 +127,46 @@ export function createBewonersruimteService(
       // Their open screens leave the room first, so that they do not hear what is new.
       bus.emit('rights', [found(ctx.actor.persoonId)]);
       changed(id);
+    },
+  };
+}
+
+/**
+ * Rooms of residents (rule 8). They are in collections of their own, which no other noun reads: no list, count,
+ * search or log of others has to leave them out. Who came and went is in the room itself, for its members.
+ */
+export function createBewonersruimteService(platform: Platform, deps: Deps) {
+  const tools = kit(platform, deps);
+  const { model, listeners, changed, present, presentOne, mine, all, lid } = tools;
+  const store = createEnvelopStore(envelopModel(platform.db));
+  return {
+    ...comingAndGoing(platform, tools),
+
+    /** Hears which room changed, after it is on disk. */
+    onChanged: (listener: (id: string) => void): void => void listeners.add(listener),
+
+    /** Is this actor in the room now? */
+    async isIn({ actor, now }: Ctx, id: string): Promise<boolean> {
+      const doc = await model.findById(id).lean();
+      return doc !== null && isInRuimte(actor, doc.leden, now);
+    },
+
+    async list(ctx: Ctx): Promise<Bewonersruimte[]> {
+      authorize(ctx.actor.persoonId !== null, ctx.actor);
+      return present(ctx, await all(ctx));
+    },
+
+    async create(ctx: Ctx, body: z.output<typeof nieuweBewonersruimteSchema>): Promise<Bewonersruimte> {
+      authorize(mayHaveRuimte(ctx.actor), ctx.actor);
+      if ((await all(ctx)).length >= MAX_RUIMTES) throw new DomainError('te_veel');
+      const _id = new Types.ObjectId();
+      const { toegangHash, namens } = body;
+      await model.create({ _id, epoch: 1, toegangHash, leden: [lid(ctx, namens, ctx.now)] });
+      return presentOne(ctx, _id);
+    },
+
+    async get(ctx: Ctx, id: string): Promise<Bewonersruimte> {
+      return presentOne(ctx, (await mine(ctx, id, true))._id);
     },
 
     async send(ctx: Ctx, id: string, body: NieuweEnvelop): Promise<Envelop> {

@@ -96,5 +96,3 @@ export function createPasskeyService(platform: Platform, { personen, meldingen, 
     },
   };
 }
-
-export type PasskeyService = ReturnType<typeof createPasskeyService>;

@@ -1,12 +1,20 @@
 import type { Uitnodiging } from '@opgaveteams/shared/uitnodigingen/uitnodiging.schema';
-import type { BijeenkomstDoc } from '../bijeenkomsten/bijeenkomst.model.ts';
-import type { GroepDoc } from '../groepen/groep.model.ts';
+import type { GroepService } from '../groepen/groep.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import type { UitnodigingDoc } from './uitnodiging.model.ts';
 
-type Zitting = Pick<BijeenkomstDoc, '_id' | 'titel' | 'begin' | 'plaats'>;
+type Groep = Awaited<ReturnType<GroepService['byIds']>>[number];
+
+/** What is told of the bijeenkomst where one comes in. */
+interface Zitting {
+  _id: Ref;
+  titel: string;
+  begin: Date;
+  plaats: string;
+}
 
 export function presentZitting(zitting: Zitting | undefined): Uitnodiging['bijeenkomst'] {
   if (!zitting) return null;
@@ -18,7 +26,7 @@ export function presentZitting(zitting: Zitting | undefined): Uitnodiging['bijee
 export async function presentUitnodigingen(
   ctx: Ctx,
   docs: UitnodigingDoc[],
-  van: { groep: GroepDoc; zittingen: Zitting[]; personen: PersoonService },
+  van: { groep: Groep; zittingen: Zitting[]; personen: PersoonService },
 ): Promise<Uitnodiging[]> {
   const persoon = await van.personen.verwijzingen(
     ctx,

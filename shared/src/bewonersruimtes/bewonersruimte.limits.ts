@@ -1,6 +1,4 @@
-/** The longest message that somebody writes in a room, in characters. */
-export const MAX_RUIMTE_BERICHT = 4_000;
-/** An envelope in base64: the longest message, with room for what comes around it. */
+/** An envelope in base64: a message of some thousands of characters, with room for what comes around it. */
 export const MAX_ENVELOP_BASE64 = 40_000;
 /** Envelopes that one room keeps. */
 export const MAX_ENVELOPPEN = 50_000;

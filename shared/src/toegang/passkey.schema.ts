@@ -23,7 +23,6 @@ export const gemaaktAntwoordSchema = z.object({
     transports: z.array(z.string().max(20)).max(10).default([]),
   }),
 });
-export type GemaaktAntwoord = z.output<typeof gemaaktAntwoordSchema>;
 
 /** What a browser gives when a passkey was used (AuthenticationResponseJSON of WebAuthn). */
 export const gebruiktAntwoordSchema = z.object({

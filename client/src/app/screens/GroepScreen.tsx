@@ -14,6 +14,7 @@ import { Leden } from '../../features/lidmaatschappen/Leden.tsx';
 import { Meedoen } from '../../features/lidmaatschappen/Meedoen.tsx';
 import { Aanvragen } from '../../features/meedoen/Aanvragen.tsx';
 import { Uitnodigingen } from '../../features/meedoen/Uitnodigingen.tsx';
+import { VraagMeeTeDoen } from '../../features/meedoen/VraagMeeTeDoen.tsx';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Thing } from '../Thing.tsx';
@@ -31,7 +32,7 @@ function Inhoud({ groep }: { groep: Groep }) {
   const insider = useMay((actor, now) => mayRead(actor, { ...groep, openbaarheid: 'groep' }, now));
   return (
     <GroepPagina groep={groep}>
-      <Meedoen groep={groep} />
+      <Meedoen groep={groep} vraag={<VraagMeeTeDoen groep={groep} />} />
       <Columns
         aside={
           <>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useIk } from '../../api/ik.ts';
@@ -15,12 +15,15 @@ import classes from './Lidmaatschappen.module.css';
 import { serverNow } from '../../api/now.ts';
 
 const LidWijzigen = lazy(async () => ({ default: (await import('./LidWijzigen.tsx')).LidWijzigen }));
-const VraagMeeTeDoen = lazy(async () => ({
-  default: (await import('../meedoen/VraagMeeTeDoen.tsx')).VraagMeeTeDoen,
-}));
+
+interface Props {
+  groep: Groep;
+  /** The way to ask, for a groep that lets people in when they ask. */
+  vraag: ReactNode;
+}
 
 /** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
-export function Meedoen({ groep }: { groep: Groep }) {
+export function Meedoen({ groep, vraag }: Props) {
   const { t } = useTranslation('lidmaatschappen');
   const { persoon } = useIk();
   const today = dayOf(useNow());
@@ -35,11 +38,7 @@ export function Meedoen({ groep }: { groep: Groep }) {
   return (
     <div className={classes.join}>
       <p>{t(`join.${groep.toetreding}`)}</p>
-      {groep.toetreding === 'op_aanvraag' && (
-        <Suspense fallback={null}>
-          <VraagMeeTeDoen groep={groep} />
-        </Suspense>
-      )}
+      {groep.toetreding === 'op_aanvraag' && vraag}
       {leaders.length > 0 && (
         <p>
           {t('join.ask')}{' '}

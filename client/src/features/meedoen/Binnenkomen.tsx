@@ -19,8 +19,13 @@ function useSleutel(): string {
   return decodeURIComponent(hash.slice(1)) || code;
 }
 
+interface Props {
+  /** Fetches the screen where one goes next. */
+  haalVerder(waar: 'bijeenkomst' | 'groep'): void;
+}
+
 /** Coming into a groep with a link, a QR code or the code of a poster; nobody needs an account. */
-export function Binnenkomen() {
+export function Binnenkomen({ haalVerder }: Props) {
   const sleutel = useSleutel();
   const { isPending } = useIk();
   const inzage = useQuery<Inzage, ApiError>({
@@ -39,17 +44,14 @@ export function Binnenkomen() {
     );
   }
   if (!inzage.data || isPending) return <PageSkeleton />;
-  return <Welkom inzage={inzage.data} sleutel={sleutel} />;
+  return <Welkom inzage={inzage.data} sleutel={sleutel} haalVerder={haalVerder} />;
 }
 
-function Welkom({ inzage, sleutel }: { inzage: Inzage; sleutel: string }) {
+function Welkom({ inzage, sleutel, haalVerder }: Props & { inzage: Inzage; sleutel: string }) {
   const { t } = useTranslation('meedoen');
   const { groep, bijeenkomst } = inzage;
   // Where one goes next is fetched while one reads and types.
-  useEffect(() => {
-    if (bijeenkomst) void import('../../app/screens/BijeenkomstScreen.tsx');
-    else void import('../../app/screens/GroepScreen.tsx');
-  }, [bijeenkomst]);
+  useEffect(() => haalVerder(bijeenkomst ? 'bijeenkomst' : 'groep'), [bijeenkomst, haalVerder]);
   return (
     <Page title={t('title', { groep: groep.naam })} lead={groep.doel || t('noDoel')}>
       {bijeenkomst && (

@@ -5,7 +5,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ApiError } from '../../api/call.ts';
-import { Failure } from '../toegang/Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import classes from './Meedoen.module.css';
 
 /** Where one types the code of a poster; also after a code or link that was no use. */

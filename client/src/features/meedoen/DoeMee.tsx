@@ -8,7 +8,7 @@ import { Link, useNavigate } from 'react-router';
 import { call, type ApiError } from '../../api/call.ts';
 import { useIk } from '../../api/ik.ts';
 import { queryKey } from '../../api/useApi.ts';
-import { Failure } from '../toegang/Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import classes from './Meedoen.module.css';
 
 interface Props {

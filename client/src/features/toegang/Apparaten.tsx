@@ -8,7 +8,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import { ErrorState } from '../../ui/state/ErrorState.tsx';
 import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import { useSignOut } from './useSignIn.ts';
 import classes from './Toegang.module.css';
 

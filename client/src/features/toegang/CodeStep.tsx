@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Section } from '../../ui/page/Section.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import { useAskMail, type Gevraagd } from './useAskMail.ts';
 import type { useSignIn } from './useSignIn.ts';
 import classes from './Toegang.module.css';

@@ -1,7 +1,7 @@
 import type { DemoPersoon } from '@opgaveteams/shared/toegang/toegang.schema';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/page/Section.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import type { useSignIn } from './useSignIn.ts';
 import classes from './Toegang.module.css';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/useApi.ts';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { Section } from '../../ui/page/Section.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import classes from './Toegang.module.css';
 
 interface Gevraagd {

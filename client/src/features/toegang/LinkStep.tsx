@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page/Page.tsx';
 import { EmailForm } from './EmailForm.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import type { useSignIn } from './useSignIn.ts';
 import classes from './Toegang.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import type { PasskeyFailure } from './usePasskey.ts';
 import classes from './Toegang.module.css';
 

@@ -8,7 +8,7 @@ import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from '../../ui/form/Failure.tsx';
 import { PasskeyFailed } from './PasskeyFailed.tsx';
 import { addFailure, passkeyHindrance, useAddPasskey } from './usePasskey.ts';
 import classes from './Toegang.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../../api/call.ts';
-import classes from './Toegang.module.css';
+import classes from './Failure.module.css';
 
 interface Props {
   error: ApiError | null;
