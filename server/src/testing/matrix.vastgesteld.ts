@@ -1,7 +1,7 @@
 import type { Openbaarheid } from '@opgaveteams/shared/access/access.schema';
 import type { ApiKey } from '@opgaveteams/shared/api/api';
 import sharp from 'sharp';
-import { alliantie, iedereen, werkgroep, type Wie } from './matrix.wie.ts';
+import { alliantie, iedereen, kentWerkgroep, vasteWerkgroep, werkgroep, type Wie } from './matrix.wie.ts';
 import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
@@ -15,8 +15,12 @@ export interface Gepubliceerd {
   versie: string;
 }
 
-/** Who reads what was published. */
-export const lezers: Record<Openbaarheid, Wie[]> = { openbaar: iedereen, alliantie, groep: werkgroep };
+/** Who reads what was published; a guest what is of the groep that let them in. */
+export const lezers: Record<Openbaarheid, Wie[]> = {
+  openbaar: iedereen,
+  alliantie: kentWerkgroep,
+  groep: werkgroep,
+};
 
 interface PublicRow {
   key: ApiKey;
@@ -48,7 +52,7 @@ export const vastgesteldRows: PublicRow[] = [
   {
     key: 'POST /opmerkingen/:id/reacties',
     input: (v) => ({ params: { id: v.opmerking }, body: { tekst: 'Ja.' } }),
-    mag: ours,
+    mag: () => vasteWerkgroep,
     leest: (readers) => [...werkgroep, ...readers.filter((wie) => !alliantie.includes(wie))],
   },
   { key: 'GET /versies', input: (v) => ({ query: { verslag: v.verslag } }), mag: ours },

@@ -120,7 +120,9 @@ async function createPersonas(platform: Platform, groepen: World['groepen']): Pr
     const groep = await groepModel(db).findById(groepen[where]).lean();
     await lidmaatschapModel(db).create({
       ...{ persoonId: personas[name], groepId: groepen[where], groepSoort: groep?.soort },
-      ...{ opgaveteamId: groep?.opgaveteamIds[0] ?? null, rol, basis: 'vast', namens: { soort: 'zichzelf' } },
+      ...{ opgaveteamId: groep?.opgaveteamIds[0] ?? null, rol, namens: { soort: 'zichzelf' } },
+      // A guest comes when they can.
+      basis: name === 'gast' ? 'flexibel' : 'vast',
       ...{ van: longAgo(now), tot: endedDaysAgo ? new Date(now.getTime() - endedDaysAgo * DAG) : null },
       volgnummer: 1,
     });
