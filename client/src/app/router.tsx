@@ -53,7 +53,7 @@ const screens: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('./screens/TeamOverzichtScreen.tsx')).default }),
+        lazy: () => withLaterMessages(import('./screens/TeamOverzichtScreen.tsx')),
       },
       {
         path: 'actielijnen',

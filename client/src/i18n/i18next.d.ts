@@ -7,7 +7,7 @@ import type besluiten from './nl/besluiten.json';
 import type bijeenkomsten from './nl/bijeenkomsten.json';
 import type common from './nl/common.json';
 import type gebeurtenissen from './nl/gebeurtenissen.json';
-import type groepen from './nl/groepen.json';
+import type groepen from './nl/later/groepen.json';
 import type info from './nl/later/info.json';
 import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/later/lidmaatschappen.json';
