@@ -5,7 +5,7 @@ import { verslagModel } from '../verslagen/verslag.model.ts';
 import { until } from '../testing/blokken.ts';
 import { DAG } from '../testing/clock.ts';
 import { addRegel, removeRegel } from '../testing/regels.ts';
-import { startTestServer, type TestServer } from '../testing/server.ts';
+import { startOther, startTestServer, type TestServer } from '../testing/server.ts';
 import type { Writer } from '../testing/writer.ts';
 import { planZitting, saved, writersIn } from '../testing/zitting.ts';
 import { afbeeldingModel } from './afbeelding.model.ts';
@@ -17,11 +17,7 @@ const as = writersIn(() => server);
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { host, port, name } = server.platform.db;
-  other = await startTestServer({
-    uri: `mongodb://${host}:${port}/${name}?directConnection=true`,
-    empty: true,
-  });
+  other = await startOther(server);
 });
 afterAll(async () => {
   await other.close();

@@ -2,7 +2,7 @@ import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { startTestServer, type TestServer } from '../testing/server.ts';
+import { startOther, startTestServer, type TestServer } from '../testing/server.ts';
 import { createVisitor, type Visitor } from '../testing/visitor.ts';
 import { eventually } from '../testing/writer.ts';
 import { planZitting, saved, writersIn } from '../testing/zitting.ts';
@@ -18,11 +18,7 @@ const as = writersIn(() => server);
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { host, port, name } = server.platform.db;
-  other = await startTestServer({
-    uri: `mongodb://${host}:${port}/${name}?directConnection=true`,
-    empty: true,
-  });
+  other = await startOther(server);
   trekker = await server.as('trekkerWerkgroep');
   lid = await server.as('werkgroeplid');
 });

@@ -17,6 +17,8 @@ import { createWorld, type PersonaName, type World } from './world.ts';
 
 export interface TestServer {
   url: string;
+  /** Its database, for another process on the same data. */
+  uri: string;
   app: App;
   platform: Platform;
   clock: TestClock;
@@ -78,6 +80,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const world = empty ? ({} as World) : await createWorld(platform, app.services);
   return {
     url,
+    uri: database.uri,
     app,
     platform,
     clock,
@@ -94,3 +97,6 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
   };
 }
+
+/** Another process on the data of a server; its personas are signed in at the first one. */
+export const startOther = ({ uri }: TestServer): Promise<TestServer> => startTestServer({ uri, empty: true });

@@ -7,21 +7,18 @@ import { actiepuntModel } from '../actiepunten/actiepunt.model.ts';
 import { until, writeActiepunt } from '../testing/blokken.ts';
 import { planZitting, type Zitting } from '../testing/zitting.ts';
 import { removeRegel, typeIn } from '../testing/regels.ts';
-import { startTestServer, type TestServer } from '../testing/server.ts';
+import { startOther, startTestServer, type TestServer } from '../testing/server.ts';
 import { openWriter } from '../testing/writer.ts';
 import { createVerslagStore } from './verslag.store.ts';
 
 const script = fileURLToPath(new URL('../testing/projectie.projector.ts', import.meta.url));
-let uri: string;
 let server: TestServer;
 /** The same data, another server. */
 let other: TestServer;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { host, port, name } = server.platform.db;
-  uri = `mongodb://${host}:${port}/${name}?directConnection=true`;
-  other = await startTestServer({ uri, empty: true });
+  other = await startOther(server);
 });
 afterAll(async () => {
   await other.close();
@@ -55,7 +52,7 @@ const wacht = async ({ verslagId }: Zitting): Promise<boolean> =>
   (await store().unsettled()).includes(verslagId);
 
 function projector({ verslagId }: Zitting, times = 1): ChildProcess {
-  const args = ['--import', 'tsx', '--conditions=source', script, uri, verslagId, String(times)];
+  const args = ['--import', 'tsx', '--conditions=source', script, server.uri, verslagId, String(times)];
   return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 const ended = async (child: ChildProcess): Promise<unknown> => (await once(child, 'close'))[0];

@@ -1,22 +1,15 @@
 import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { randomBytes } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestServer } from '../testing/server.ts';
-import { startTestServers, type TestServers } from '../testing/servers.ts';
-import type { PersonaName } from '../testing/world.ts';
-import { eventually, openWriter, type Writer } from '../testing/writer.ts';
+import { serversOfFile } from '../testing/servers.ts';
+import { eventually, type Writer } from '../testing/writer.ts';
+import { saved } from '../testing/zitting.ts';
 
-let servers: TestServers;
+const { started, on } = serversOfFile();
 let one: TestServer;
 let other: TestServer;
-const writers: Writer[] = [];
-
-beforeAll(async () => {
-  servers = await startTestServers();
-  ({ one, other } = servers);
-}, 30_000);
-afterAll(() => servers.close(), 30_000);
-afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
+beforeAll(() => void ({ one, other } = started()));
 
 async function newText(schrijverIds: string[] = []): Promise<string> {
   const { groepen, teams } = one.world;
@@ -24,16 +17,6 @@ async function newText(schrijverIds: string[] = []): Promise<string> {
     ...{ soort: 'verslag', vanId: randomBytes(12).toString('hex'), schrijverIds },
     gebonden: { openbaarheid: 'groep', groepIds: [groepen.werkgroep], opgaveteamIds: [teams.won?.id ?? ''] },
   });
-}
-
-const saved = (writer: Writer) => writer.until(({ status }) => status === 'opgeslagen');
-
-async function on(server: TestServer, persona: PersonaName, id: string): Promise<Writer> {
-  const { cookie } = await one.as(persona);
-  const writer = openWriter(server.url, cookie, id);
-  writers.push(writer);
-  await saved(writer);
-  return writer;
 }
 
 const caretOf = (reader: Writer, writer: Writer) => reader.awareness.getStates().get(writer.doc.clientID);
@@ -92,10 +75,7 @@ describe('[V12] one text on two processes', () => {
     const here = await (await one.as('panellid')).live();
     await here.command('plek:kies', { plek });
     const seen = here.next('aanwezigen', (m) => m.personen.length === 1);
-    const { cookie } = await one.as('werkgroeplid');
-    const there = openWriter(other.url, cookie, id);
-    writers.push(there);
-    await saved(there);
+    const there = await on(other, 'werkgroeplid', id);
     await there.socket.emitWithAck('plek:kies', { plek });
     expect((await seen).personen[0]?.naam).toBe('werkgroeplid');
     const gone = here.next('aanwezigen', (m) => m.personen.length === 0);
@@ -127,9 +107,7 @@ describe('[V12] one text on two processes', () => {
 
   it('a change is told on the screens of the other process', async () => {
     const id = one.world.actielijnen.groep;
-    const screen = openWriter(other.url, (await one.as('werkgroeplid')).cookie, await newText());
-    writers.push(screen);
-    await saved(screen);
+    const screen = await on(other, 'werkgroeplid', await newText());
     const told = new Promise((done) => screen.socket.on('changed', (m) => m.id === id && done(m)));
     await (
       await one.as('trekkerWonen')
@@ -158,12 +136,12 @@ describe('[V12] one text on two processes', () => {
   it('without Redis all is still kept and comes over by the log, and at once when it is back', async () => {
     const id = await newText();
     const [sam, noor] = [await on(one, 'werkgroeplid', id), await on(other, 'trekkerWerkgroep', id)];
-    await servers.redis.kill();
+    await started().redis.kill();
     await eventually('the line is cut', () => one.app.realtime.cluster.isCut());
     sam.write('Zonder lijn');
     await saved(sam);
     await eventually('it comes over', () => noor.form().includes('Zonder lijn'));
-    await servers.redis.start();
+    await started().redis.start();
     await eventually('the line is back', () => !one.app.realtime.cluster.isCut());
     noor.write('Weer met lijn');
     await eventually('it comes over again', () => sam.form().includes('Weer met lijn'));

@@ -1,36 +1,15 @@
 import { tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestServer } from '../testing/server.ts';
-import { startTestServers, type TestServers } from '../testing/servers.ts';
-import type { PersonaName } from '../testing/world.ts';
-import { openWriter, type Writer } from '../testing/writer.ts';
+import { serversOfFile } from '../testing/servers.ts';
+import type { Writer } from '../testing/writer.ts';
 import { planZitting, saved } from '../testing/zitting.ts';
 
-let servers: TestServers;
+const { started, enter, on } = serversOfFile();
 let one: TestServer;
 let other: TestServer;
-const writers: Writer[] = [];
-
-beforeAll(async () => {
-  servers = await startTestServers();
-  ({ one, other } = servers);
-}, 30_000);
-afterAll(() => servers.close(), 30_000);
-afterEach(() => writers.splice(0).forEach((writer) => writer.close()));
-
-/** Comes in, without waiting for the text to be open. */
-async function enter(server: TestServer, persona: PersonaName, id: string): Promise<Writer> {
-  const writer = openWriter(server.url, (await one.as(persona)).cookie, id);
-  writers.push(writer);
-  return writer;
-}
-
-async function on(server: TestServer, persona: PersonaName, id: string): Promise<Writer> {
-  const writer = await enter(server, persona, id);
-  await saved(writer);
-  return writer;
-}
+beforeAll(() => void ({ one, other } = started()));
 
 const newText = async (): Promise<string> => (await planZitting(one)).verslagId;
 const leven = () => one.app.services.verslagen.leven;
@@ -50,14 +29,15 @@ const isFrozen = (writer: Writer) =>
 describe('[V6] [V12] a text stands still on every process', () => {
   it('also where nobody had it open when that began', async () => {
     const id = await newText();
-    await leven().stil(id, async () => {
+    const late = await leven().stil(id, async () => {
       const noor = await enter(other, 'trekkerWerkgroep', id);
       noor.write('Net binnen');
       await wait(400);
       expect(await onDisk(id)).toBe('');
       expect(noor.sync.state().unsaved).toBeGreaterThan(0);
+      return noor;
     });
-    await saved(writers[0] as Writer);
+    await saved(late);
     expect(await onDisk(id)).toContain('Net binnen');
   });
 
@@ -79,26 +59,26 @@ describe('[V6] [V12] a text stands still on every process', () => {
     const id = await newText();
     const noor = await on(other, 'trekkerWerkgroep', id);
     await leven().stil(id, async () => {
-      await servers.redis.kill();
+      await started().redis.kill();
       noor.write('Te laat');
       await vast(id);
     });
     await isFrozen(noor);
     expect(noor.sync.state().unsaved).toBeGreaterThan(0);
     expect(await onDisk(id)).toBe('');
-    await servers.redis.start();
+    await started().redis.start();
   }, 20_000);
 
   it('a process that is cut off takes nothing in what was vastgesteld meanwhile', async () => {
     const id = await newText();
     const noor = await on(other, 'trekkerWerkgroep', id);
-    await servers.redis.kill();
+    await started().redis.kill();
     // Redis is away for all here; this is what a process does that alone still has a line.
     await vast(id);
     noor.write('Niets van gehoord');
     await isFrozen(noor);
     expect(noor.sync.state().unsaved).toBeGreaterThan(0);
     expect(await onDisk(id)).toBe('');
-    await servers.redis.start();
+    await started().redis.start();
   }, 20_000);
 });

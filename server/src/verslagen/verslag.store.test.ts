@@ -34,12 +34,6 @@ function typist() {
   };
 }
 
-/** The address of the database of this test, for another process. */
-function uriOf(): string {
-  const { host, port, name } = db;
-  return `mongodb://${host}:${port}/${name}?directConnection=true`;
-}
-
 async function linesOf(id: string): Promise<string[]> {
   const room = await Room.load(createVerslagStore(db).log(id));
   return textOf(room.doc).split('\n');
@@ -114,7 +108,7 @@ describe('[V7] the store of texts', () => {
       const first = (acknowledged.at(-1) ?? -1) + 100;
       const child = spawn(
         process.execPath,
-        ['--import', 'tsx', '--conditions=source', script, uriOf(), id, String(first)],
+        ['--import', 'tsx', '--conditions=source', script, server.uri, id, String(first)],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       const kill = (): void => void child.kill('SIGKILL');
