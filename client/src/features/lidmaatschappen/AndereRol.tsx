@@ -1,7 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { lidRolSchema } from '@opgaveteams/shared/access/access.schema';
-import { basisSchema } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +12,7 @@ import { eigenNaam, namensOf, type NamensKeuze } from './begin.ts';
 import { NamensVelden } from './NamensVelden.tsx';
 import { opvolgerOf } from './overdracht.ts';
 import { OpvolgerVeld, useOverdracht } from './OverdrachtVelden.tsx';
-import classes from './Lidmaatschappen.module.css';
+import { RolEnBasis } from './RolEnBasis.tsx';
 
 interface Props {
   lid: Lidmaatschap;
@@ -59,18 +57,7 @@ export function AndereRol({ lid, onClose }: Props) {
   };
   return (
     <Form form={form} send={send} submit={t('change.submit')} onCancel={onClose}>
-      <div className={classes.two}>
-        <NativeSelect
-          label={t('begin.rol')}
-          data={lidRolSchema.options.map((value) => ({ value, label: t(`rol.${value}`) }))}
-          {...form.getInputProps('rol')}
-        />
-        <NativeSelect
-          label={t('begin.basis')}
-          data={basisSchema.options.map((value) => ({ value, label: t(`basis.${value}`) }))}
-          {...form.getInputProps('basis')}
-        />
-      </div>
+      <RolEnBasis rol={form.getInputProps('rol')} basis={form.getInputProps('basis')} />
       <Wissel anders={naamAnders} onChange={setNaamAnders} />
       {naamAnders && (
         <NamensVelden

@@ -1,9 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
-import { lidRolSchema } from '@opgaveteams/shared/access/access.schema';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
-import { basisSchema } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/useApi.ts';
@@ -16,7 +14,7 @@ import { NamensVelden } from './NamensVelden.tsx';
 import { bodyOf, emptyValues, problemsOf } from './begin.ts';
 import type { BeginValues } from './begin.ts';
 import { PersoonKiezer } from './PersoonKiezer.tsx';
-import classes from './Lidmaatschappen.module.css';
+import { RolEnBasis } from './RolEnBasis.tsx';
 import { serverNow } from '../../api/now.ts';
 
 interface Props {
@@ -83,18 +81,7 @@ export function BeginForm({ groep, onClose }: Props) {
             onChange={(id) => form.setFieldValue('persoonId', id)}
           />
         )}
-        <div className={classes.two}>
-          <NativeSelect
-            label={t('begin.rol')}
-            data={lidRolSchema.options.map((value) => ({ value, label: t(`rol.${value}`) }))}
-            {...form.getInputProps('rol')}
-          />
-          <NativeSelect
-            label={t('begin.basis')}
-            data={basisSchema.options.map((value) => ({ value, label: t(`basis.${value}`) }))}
-            {...form.getInputProps('basis')}
-          />
-        </div>
+        <RolEnBasis rol={form.getInputProps('rol')} basis={form.getInputProps('basis')} />
         <NamensVelden
           value={values.namens}
           error={form.errors.namens}
