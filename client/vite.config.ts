@@ -1,26 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { pages } from './pages.ts';
+import { pieces } from './pieces.ts';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
-
-/** Asks for the Dutch messages together with the code that will ask for them: one round trip less on a slow phone. */
-const preloadMessages: Plugin = {
-  name: 'preload-messages',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.values(bundle ?? {})
-        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/i18n/nl/index.ts'))
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-          injectTo: 'head' as const,
-        })),
-  },
-};
 
 /** The service worker: our own file, in which the build writes which files the client has. */
 const serviceWorker = VitePWA({
@@ -46,7 +30,7 @@ const serviceWorker = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [react(), preloadMessages, serviceWorker],
+  plugins: [react(), pages, serviceWorker],
   resolve: {
     // `source` first: @opgaveteams/shared/<noun> resolves to its TypeScript, so nothing is built before the client.
     conditions: ['source', ...defaultClientConditions],
@@ -61,6 +45,7 @@ export default defineConfig({
     reportCompressedSize: true,
     // The editor is one piece of 600 kB, loaded only where one writes; anything else this large is worth a warning.
     chunkSizeWarningLimit: 650,
+    rolldownOptions: { output: { codeSplitting: { groups: pieces } } },
   },
   server: {
     host: '127.0.0.1',

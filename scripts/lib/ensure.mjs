@@ -63,6 +63,8 @@ const SOURCES = [
   'client/sw',
   'client/public',
   'client/index.html',
+  'client/pages.ts',
+  'client/pieces.ts',
   'client/vite.config.ts',
 ];
 const SETTINGS = ['package-lock.json', 'tsconfig.base.json', 'shared/tsconfig.json', 'server/tsconfig.json'];

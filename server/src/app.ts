@@ -1,12 +1,12 @@
 import { createServer, type Server as HttpServer } from 'node:http';
-import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import express, { type Express, type Response } from 'express';
+import express, { type Express } from 'express';
 import { bewonersruimteRoom } from './bewonersruimtes/bewonersruimte.live.ts';
 import { createHandlers } from './handlers.ts';
 import { ensureIndexes } from './platform/db/db.ts';
 import { openWerkplaats } from './platform/db/werkplaats.ts';
+import { serveClient } from './platform/http/client.ts';
 import { API_VERSION, openApiDocument } from './platform/http/openapi.ts';
 import { problemHandler } from './platform/http/problem.ts';
 import { createApiRouter } from './platform/http/router.ts';
@@ -90,24 +90,6 @@ function createExpress(platform: Platform, services: Services, options: AppOptio
   if (options.clientDir) serveClient(app, options.clientDir);
   app.use(problemHandler(log));
   return app;
-}
-
-/**
- * The built client: hashed assets for ever, the page itself always fresh, and so is the service worker: an old one
- * would hold on to an old client. Any other path is a screen.
- */
-function serveClient(app: Express, dir: string): void {
-  app.use(
-    '/assets',
-    express.static(join(dir, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
-  );
-  const setHeaders = (res: Response, path: string): void => {
-    if (path.endsWith('sw.js')) res.set('Cache-Control', 'no-cache');
-  };
-  app.use(express.static(dir, { index: false, cacheControl: false, setHeaders }));
-  app.get('/{*path}', (_req, res) => {
-    res.set('Cache-Control', 'no-cache').sendFile(join(dir, 'index.html'));
-  });
 }
 
 /**

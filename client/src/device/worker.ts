@@ -1,3 +1,5 @@
+import { whenQuiet } from './quiet.ts';
+
 type Listener = () => void;
 
 let waiting: ServiceWorker | null = null;
@@ -26,6 +28,8 @@ export async function startWorker(onFirst: () => void): Promise<() => void> {
   if (!('serviceWorker' in navigator)) return () => undefined;
   if (!navigator.serviceWorker.controller)
     navigator.serviceWorker.addEventListener('controllerchange', onFirst, { once: true });
+  // It fetches the whole client: not while the page itself is still coming in.
+  if (!navigator.serviceWorker.controller) await whenQuiet();
   const registration = await navigator.serviceWorker.register('/sw.js');
   found(registration.waiting);
   registration.addEventListener('updatefound', () => {

@@ -1,10 +1,6 @@
 import { Binnenkomen } from '../../features/meedoen/Binnenkomen.tsx';
-
-function haalVerder(waar: 'bijeenkomst' | 'groep'): void {
-  if (waar === 'bijeenkomst') void import('./BijeenkomstScreen.tsx');
-  else void import('./GroepScreen.tsx');
-}
+import { fetchAhead } from '../loadScreen.ts';
 
 export default function MeedoenScreen() {
-  return <Binnenkomen haalVerder={haalVerder} />;
+  return <Binnenkomen fetchAhead={fetchAhead} />;
 }

@@ -11,6 +11,7 @@ import { TimeText } from '../../ui/time/TimeText.tsx';
 import { CodeVeld } from './CodeVeld.tsx';
 import { DoeMee } from './DoeMee.tsx';
 import classes from './Meedoen.module.css';
+import { paginaVan } from './pagina.ts';
 
 /** What was scanned or typed: behind the # of a link, so that no log of a server holds it, or as part of the path. */
 function useSleutel(): string {
@@ -20,12 +21,12 @@ function useSleutel(): string {
 }
 
 interface Props {
-  /** Fetches the screen where one goes next. */
-  haalVerder(waar: 'bijeenkomst' | 'groep'): void;
+  /** Fetches the page where one goes next. */
+  fetchAhead(address: string): void;
 }
 
 /** Coming into a groep with a link, a QR code or the code of a poster; nobody needs an account. */
-export function Binnenkomen({ haalVerder }: Props) {
+export function Binnenkomen({ fetchAhead }: Props) {
   const sleutel = useSleutel();
   const { isPending } = useIk();
   const inzage = useQuery<Inzage, ApiError>({
@@ -44,14 +45,15 @@ export function Binnenkomen({ haalVerder }: Props) {
     );
   }
   if (!inzage.data || isPending) return <PageSkeleton />;
-  return <Welkom inzage={inzage.data} sleutel={sleutel} haalVerder={haalVerder} />;
+  return <Welkom inzage={inzage.data} sleutel={sleutel} fetchAhead={fetchAhead} />;
 }
 
-function Welkom({ inzage, sleutel, haalVerder }: Props & { inzage: Inzage; sleutel: string }) {
+function Welkom({ inzage, sleutel, fetchAhead }: Props & { inzage: Inzage; sleutel: string }) {
   const { t } = useTranslation('meedoen');
   const { groep, bijeenkomst } = inzage;
   // Where one goes next is fetched while one reads and types.
-  useEffect(() => haalVerder(bijeenkomst ? 'bijeenkomst' : 'groep'), [bijeenkomst, haalVerder]);
+  const pagina = paginaVan(groep.id, bijeenkomst?.id);
+  useEffect(() => fetchAhead(pagina), [pagina, fetchAhead]);
   return (
     <Page title={t('title', { groep: groep.naam })} lead={groep.doel || t('noDoel')}>
       {bijeenkomst && (

@@ -10,6 +10,7 @@ import { useIk } from '../../api/ik.ts';
 import { queryKey } from '../../api/useApi.ts';
 import { Failure } from '../../ui/form/Failure.tsx';
 import classes from './Meedoen.module.css';
+import { paginaVan } from './pagina.ts';
 
 interface Props {
   inzage: Inzage;
@@ -23,9 +24,10 @@ function useDoeMee(sleutel: string) {
   return useMutation<Binnen, ApiError, string>({
     mutationFn: (naam) => call('POST /deelnames', { body: { sleutel, naam } }),
     onSuccess: ({ ik, groepId, bijeenkomstId }) => {
+      // All that was read before is asked again where it is shown; the page that one leaves has no use for it.
+      void queryClient.invalidateQueries({ refetchType: 'none' });
       queryClient.setQueryData(queryKey('GET /ik', {}), ik);
-      void queryClient.invalidateQueries();
-      void navigate(bijeenkomstId ? `/bijeenkomsten/${bijeenkomstId}` : `/groepen/${groepId}`);
+      void navigate(paginaVan(groepId, bijeenkomstId));
     },
   });
 }

@@ -1,15 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { loadLaterMessages } from '../../i18n/i18n.ts';
 import type { Blokken } from '../../ui/blok/blok.ts';
 import { BlokkenContext } from './blokken/BlokkenContext.ts';
+import { loadEditor } from './loadEditor.ts';
 import { TextSkeleton } from './TextSkeleton.tsx';
 import type { EditorProps } from './editor/Editor.tsx';
 
-// The editor is heavy, and most people come to read: it is loaded where one writes, never with the first screen.
-const Editor = lazy(async () => {
-  const [editor] = await Promise.all([import('./editor/Editor.tsx'), loadLaterMessages()]);
-  return editor;
-});
+const Editor = lazy(loadEditor);
 
 /**
  * A text that several people write at once.
