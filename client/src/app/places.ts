@@ -32,6 +32,16 @@ export const places: readonly Place[] = [
   { path: 'meedoen/:code?', screen: 'Meedoen' },
   { path: 'groepen/:id/uitnodigingen/:uitnodigingId/poster', screen: 'Poster' },
   { path: 'groepen/:id', screen: 'Groep' },
+  { path: 'bewonersruimtes', screen: 'Ruimtes' },
+  {
+    path: 'bewonersruimtes/:id',
+    screen: 'Ruimte',
+    children: [
+      { path: '', screen: 'RuimteGesprek' },
+      { path: 'leden', screen: 'RuimteLeden' },
+      { path: 'toegang', screen: 'RuimteToegang' },
+    ],
+  },
   { path: 'personen/:id', screen: 'Persoon' },
   { path: 'toegankelijkheid', screen: 'Toegankelijkheid' },
   { path: 'privacy', screen: 'Privacy' },

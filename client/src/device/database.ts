@@ -23,8 +23,8 @@ export interface Piece {
 /** What the server has too; and what only this device has. */
 export type PieceStore = 'stukken' | 'onverzonden';
 const PREFIX = 'opgaveteams ';
-const VERSION = 1;
-const STORES = ['teksten', 'stukken', 'onverzonden'];
+const VERSION = 2;
+const STORES = ['teksten', 'stukken', 'onverzonden', 'ruimtes', 'enveloppen'];
 
 const open = new Map<string, Promise<IDBDatabase>>();
 /** People who signed out in this tab, until somebody signs in: nothing is written for them any more. */
@@ -46,13 +46,23 @@ export function kept(tx: IDBTransaction): Promise<void> {
   });
 }
 
+function makeTextStores(db: IDBDatabase): void {
+  db.createObjectStore('teksten', { keyPath: 'id' });
+  for (const name of ['stukken', 'onverzonden'])
+    db.createObjectStore(name, { autoIncrement: true }).createIndex('tekst', 'tekst');
+}
+
+/** Of rooms of residents: their keys, and closed envelopes that were not sent yet. */
+function makeRoomStores(db: IDBDatabase): void {
+  db.createObjectStore('ruimtes', { keyPath: 'id' });
+  db.createObjectStore('enveloppen', { autoIncrement: true }).createIndex('ruimteId', 'ruimteId');
+}
+
 async function connect(persoonId: string): Promise<IDBDatabase> {
   const request = indexedDB.open(PREFIX + persoonId, VERSION);
-  request.onupgradeneeded = () => {
-    const db = request.result;
-    db.createObjectStore('teksten', { keyPath: 'id' });
-    for (const name of ['stukken', 'onverzonden'])
-      db.createObjectStore(name, { autoIncrement: true }).createIndex('tekst', 'tekst');
+  request.onupgradeneeded = ({ oldVersion }) => {
+    if (oldVersion < 1) makeTextStores(request.result);
+    makeRoomStores(request.result);
   };
   const db = await answerOf(request);
   // Another tab erases everything: this one lets go, and opens nothing again by itself.

@@ -1,6 +1,7 @@
 import { answerOf, deviceOf, erasePerson, kept, letGo, peopleOnDevice, welcome } from './database.ts';
 import type { KeptText, Piece, StuckReason } from './database.ts';
 import { tellDevice } from './news.ts';
+import { roomsOnDevice } from './ruimtes.ts';
 import { setTrace } from './trace.ts';
 
 /** A text of which this device has something that the server does not have. */
@@ -76,17 +77,23 @@ export async function throwAway(persoonId: string, id: string): Promise<void> {
 }
 
 /**
- * Somebody else, or nobody, is signed in: of earlier people only what was never sent stays, for them alone.
+ * Somebody else, or nobody, is signed in: of earlier people only what was never sent stays, and the keys of their
+ * rooms, which are nowhere else; for them alone.
  * @param persoonId who is signed in now
+ * @returns whether something that was not sent stays
  */
-export async function keepOnlyUnsentOfOthers(persoonId: string | null): Promise<void> {
+export async function keepOnlyUnsentOfOthers(persoonId: string | null): Promise<boolean> {
+  let unsentStays = false;
   for (const other of await peopleOnDevice()) {
     if (other === persoonId) continue;
     welcome(other);
     const unsent = new Set((await unsentTexts(other)).map(({ id }) => id));
-    if (unsent.size === 0) await erasePerson(other);
+    const rooms = await roomsOnDevice(other);
+    if (unsent.size === 0 && rooms.sleutels === 0) await erasePerson(other);
     else await forget(other, ({ id }) => !unsent.has(id));
+    unsentStays ||= unsent.size > 0 || rooms.enveloppen > 0;
     letGo(other);
   }
   if (persoonId === null) setTrace((await peopleOnDevice()).length > 0);
+  return unsentStays;
 }

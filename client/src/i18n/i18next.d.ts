@@ -4,6 +4,7 @@ import type actielijnen from './nl/actielijnen.json';
 import type actiepunten from './nl/actiepunten.json';
 import type apparaat from './nl/later/apparaat.json';
 import type besluiten from './nl/besluiten.json';
+import type bewonersruimte from './nl/later/bewonersruimte.json';
 import type bijeenkomsten from './nl/bijeenkomsten.json';
 import type common from './nl/common.json';
 import type gebeurtenissen from './nl/gebeurtenissen.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       actiepunten: typeof actiepunten;
       apparaat: typeof apparaat;
       besluiten: typeof besluiten;
+      bewonersruimte: typeof bewonersruimte;
       bijeenkomsten: typeof bijeenkomsten;
       common: typeof common;
       gebeurtenissen: typeof gebeurtenissen;

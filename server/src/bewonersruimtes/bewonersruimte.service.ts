@@ -111,6 +111,8 @@ function comingAndGoing({ bus }: Platform, { model, changed, presentOne, mine, a
         { _id, leden: { $elemMatch: { persoonId: new Types.ObjectId(persoonId), van: null, tot: null } } },
         { $set: { 'leden.$.van': ctx.now } },
       );
+      // Who waits before the door hears that it is open.
+      bus.emit('rights', [persoonId]);
       changed(id);
       return presentOne(ctx, _id);
     },

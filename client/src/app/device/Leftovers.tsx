@@ -4,7 +4,7 @@ import { throwAway, type UnsentText } from '../../device/texts.ts';
 import { plainText, type UnsentLine } from '../../device/unsentText.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../ui/text/CopyButton.tsx';
 import { useLines } from './useLines.ts';
 import classes from './Device.module.css';
 

@@ -3,38 +3,46 @@ import { useTranslation } from 'react-i18next';
 import type { SignOutQuestion } from '../../device/signOut.ts';
 import { plainText } from '../../device/unsentText.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../ui/text/CopyButton.tsx';
 import { useLines } from './useLines.ts';
 import classes from './Device.module.css';
 
 /** Asks before text that was not sent is erased with everything else of who signs out. */
 export default function SignOutDialog({
-  question: { persoonId, texts, answer },
+  question: { persoonId, texts, rooms, answer },
 }: {
   question: SignOutQuestion;
 }) {
   const { t } = useTranslation('apparaat');
   const lines = useLines(persoonId, texts);
   const all = texts.map(({ id, titel }) => `${titel}\n${plainText(lines.get(id) ?? [])}`).join('\n\n');
+  const unsent = texts.length > 0 || rooms.enveloppen > 0;
   const actions = (
     <>
       <Button variant="default" data-autofocus onClick={() => answer(false)}>
         {t('uit.blijf')}
       </Button>
-      <CopyButton text={all}>{t('uit.kopieer')}</CopyButton>
+      {texts.length > 0 && <CopyButton text={all}>{t('uit.kopieer')}</CopyButton>}
       <Button color="danger" onClick={() => answer(true)}>
         {t('uit.uit')}
       </Button>
     </>
   );
   return (
-    <Dialog opened onClose={() => answer(false)} title={t('uit.titel')} actions={actions}>
+    <Dialog
+      opened
+      onClose={() => answer(false)}
+      title={t(unsent ? 'uit.titel' : 'uit.titelSleutel')}
+      actions={actions}
+    >
       <ul className={classes.list}>
         {texts.map(({ id, titel, wijzigingen }) => (
           <li key={id}>{t('uit.in', { count: wijzigingen, titel })}</li>
         ))}
+        {rooms.enveloppen > 0 && <li>{t('uit.ruimte', { count: rooms.enveloppen })}</li>}
       </ul>
-      <p>{t('uit.tekst')}</p>
+      {unsent && <p>{t('uit.tekst')}</p>}
+      {rooms.nietOpgeschreven > 0 && <p>{t('uit.sleutel', { count: rooms.nietOpgeschreven })}</p>}
     </Dialog>
   );
 }

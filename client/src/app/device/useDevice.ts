@@ -1,8 +1,9 @@
 import type { Ik } from '@opgaveteams/shared/toegang/toegang.schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { letGo, peopleOnDevice, welcome } from '../../device/database.ts';
+import { letGo, welcome } from '../../device/database.ts';
 import { onDeviceNews } from '../../device/news.ts';
+import { sendWaiting } from '../../device/ruimtes.ts';
 import { keepOnlyUnsentOfOthers, unsentTexts, type UnsentText } from '../../device/texts.ts';
 import { forgetAnswers, startWorker } from '../../device/worker.ts';
 import { useLive } from '../../realtime/LiveProvider.tsx';
@@ -63,8 +64,7 @@ export function useOwnDevice(ik: Ik | undefined): { others: boolean } {
     if (id) welcome(id);
     else void forgetAnswers();
     keepOnlyUnsentOfOthers(id)
-      .then(peopleOnDevice)
-      .then((people) => setOthers(id === null && people.length > 0))
+      .then((unsentStays) => setOthers(id === null && unsentStays))
       .catch(() => undefined);
   }, [id, known]);
   useEffect(() => {
@@ -94,6 +94,7 @@ export function useUnsent(id: string | null): UnsentText[] {
   useEffect(() => {
     if (!id || !live) return;
     const sendAll = async (): Promise<void> => {
+      if (live.state() === 'verbonden') await sendWaiting(id).catch(() => undefined);
       if ((await look()).length === 0 || live.state() !== 'verbonden') return;
       // It brings the library of the texts along: only when there is something to send.
       const { emptyOutbox } = await import('../../device/outbox.ts');

@@ -88,7 +88,7 @@ function Lead({ mijn: { bijeenkomsten, actiepunten } }: { mijn: Mijn }) {
 }
 
 function Aside({ mijn, persoon }: Props) {
-  const { t } = useTranslation('overzicht');
+  const { t } = useTranslation(['overzicht', 'bewonersruimte']);
   const { bijeenkomsten, lidmaatschappen } = mijn;
   return (
     <>
@@ -108,6 +108,11 @@ function Aside({ mijn, persoon }: Props) {
           <ZetelLijst zetels={lidmaatschappen} />
         </Section>
       )}
+      <Section title={t('bewonersruimte:titel')}>
+        <p>
+          <Link to="/bewonersruimtes">{t('bewonersruimte:mijn')}</Link>
+        </p>
+      </Section>
       <Section title={t('mijn.settings')}>
         <p>
           <WijzigProfiel persoon={persoon} />

@@ -7,7 +7,7 @@ import { currentLanguage } from '../../i18n/i18n.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { momentInWords } from '../../ui/time/words.ts';
 import { posterTalen, type PosterTaal } from './poster.talen.ts';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../ui/qr/QrCode.tsx';
 import classes from './Poster.module.css';
 
 /** A page of A4 for on a wall: what it is, a QR code, the code to type, and one sentence in each chosen language. */

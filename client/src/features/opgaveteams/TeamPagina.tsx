@@ -2,14 +2,13 @@ import type { Opgaveteam } from '@opgaveteams/shared/opgaveteams/opgaveteam.sche
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
 import { usePresence } from '../../realtime/usePresence.ts';
 import { Page } from '../../ui/page/Page.tsx';
+import { Tabs } from '../../ui/page/Tabs.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
 import { Spreiding } from '../../ui/status/Spreiding.tsx';
-import classes from './Opgaveteams.module.css';
 
 const tabs = ['overzicht', 'actielijnen', 'samenstelling', 'bijeenkomsten'] as const;
 export type TeamTab = (typeof tabs)[number];
@@ -36,21 +35,13 @@ export function TeamPagina({ team, tab, children }: Props) {
       lead={<Spreiding spreiding={team.spreiding} />}
     >
       <HereNow here={here} />
-      <nav aria-label={t('tabs')} className={classes.tabs}>
-        {tabs.map((each) => (
-          <NavLink
-            key={each}
-            end
-            to={each === 'overzicht' ? address : `${address}/${each}`}
-            // The focus stays on the tab and the page where it is: only what is below changes.
-            state={{ keepFocus: true }}
-            preventScrollReset
-            className={classes.tab}
-          >
-            {t(`tab.${each}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <Tabs
+        label={t('tabs')}
+        tabs={tabs.map((each) => ({
+          to: each === 'overzicht' ? address : `${address}/${each}`,
+          label: t(`tab.${each}`),
+        }))}
+      />
       {tab !== 'overzicht' && <VisuallyHidden component="h2">{t(`tab.${tab}`)}</VisuallyHidden>}
       {children}
     </Page>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './Device.module.css';
+import classes from './CopyButton.module.css';
 
 interface Props {
   text: string;

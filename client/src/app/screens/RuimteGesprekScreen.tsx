@@ -1,0 +1,1 @@
+export { Gesprek as default } from '../../features/bewonersruimte/Gesprek.tsx';

@@ -1,0 +1,1 @@
+export { Leden as default } from '../../features/bewonersruimte/Leden.tsx';

@@ -1,0 +1,1 @@
+export { Ruimte as default } from '../../features/bewonersruimte/Ruimte.tsx';

@@ -1,0 +1,1 @@
+export { Toegang as default } from '../../features/bewonersruimte/Toegang.tsx';

@@ -1,0 +1,1 @@
+export { Ruimtes as default } from '../../features/bewonersruimte/Ruimtes.tsx';

@@ -1,0 +1,145 @@
+import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
+import { ApiError, call } from '../api/call.ts';
+import { answerOf, deviceOf, kept } from './database.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What this device keeps of a room of residents, until its owner leaves the room or signs out. */
+export interface KeptRuimte {
+  id: string;
+  /** The keys of the room, by epoch. */
+  sleutels: Record<number, Bytes>;
+  /** How the members call it; on the server it is in an envelope. */
+  naam: string | null;
+  /** Whether somebody here saw the key to write it down. */
+  opgeschreven: boolean;
+}
+
+/** A closed envelope that the server does not have yet. */
+export interface WaitingEnvelop {
+  ruimteId: string;
+  envelop: NieuweEnvelop;
+}
+
+/** How the name begins under which the key of a link waits in a tab, until its owner comes in. */
+export const LINK_KEY = 'bewonersruimte ';
+
+const empty: Omit<KeptRuimte, 'id'> = { sleutels: {}, naam: null, opgeschreven: false };
+
+/** All rooms of which this device has a key. */
+export async function keptRuimtes(persoonId: string): Promise<KeptRuimte[]> {
+  const db = await deviceOf(persoonId);
+  return answerOf(db.transaction('ruimtes').objectStore('ruimtes').getAll()) as Promise<KeptRuimte[]>;
+}
+
+/** One of them, or null. */
+export async function keptRuimte(persoonId: string, id: string): Promise<KeptRuimte | null> {
+  const db = await deviceOf(persoonId);
+  const found = await answerOf(db.transaction('ruimtes').objectStore('ruimtes').get(id));
+  return (found as KeptRuimte | undefined) ?? null;
+}
+
+/**
+ * Keeps something of a room, beside what is known of it already; resolves when it is on disk.
+ * @throws when this device keeps nothing
+ */
+export async function keepRuimte(
+  persoonId: string,
+  id: string,
+  about: Partial<Omit<KeptRuimte, 'id'>>,
+): Promise<KeptRuimte> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction('ruimtes', 'readwrite', { durability: 'strict' });
+  const store = tx.objectStore('ruimtes');
+  const known = (await answerOf(store.get(id))) as KeptRuimte | undefined;
+  const next: KeptRuimte = {
+    ...empty,
+    ...known,
+    ...about,
+    id,
+    sleutels: { ...known?.sleutels, ...about.sleutels },
+  };
+  store.put(next);
+  await kept(tx);
+  return next;
+}
+
+/** Wipes the keys of a room from this device, and what was not sent to it. */
+export async function wipeRuimte(persoonId: string, id: string): Promise<void> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction(['ruimtes', 'enveloppen'], 'readwrite', { durability: 'strict' });
+  tx.objectStore('ruimtes').delete(id);
+  const store = tx.objectStore('enveloppen');
+  for (const key of await answerOf(store.index('ruimteId').getAllKeys(id))) store.delete(key);
+  await kept(tx);
+}
+
+/** What waits to be sent to a room, in the order of writing. */
+export async function waitingIn(persoonId: string, ruimteId: string): Promise<WaitingEnvelop[]> {
+  const db = await deviceOf(persoonId);
+  const store = db.transaction('enveloppen').objectStore('enveloppen');
+  return answerOf(store.index('ruimteId').getAll(ruimteId)) as Promise<WaitingEnvelop[]>;
+}
+
+/** Keeps a closed envelope until the server has it; resolves when it is on disk. */
+export async function keepWaiting(persoonId: string, waiting: WaitingEnvelop): Promise<void> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction('enveloppen', 'readwrite', { durability: 'strict' });
+  tx.objectStore('enveloppen').add(waiting);
+  await kept(tx);
+}
+
+/** What would be lost if this device forgot the rooms of this person. */
+export interface RoomsOnDevice {
+  /** Rooms of which this device has a key. */
+  sleutels: number;
+  /** Those of them whose key was not written down. */
+  nietOpgeschreven: number;
+  /** Envelopes that were not sent. */
+  enveloppen: number;
+}
+
+/** Counts them. */
+export async function roomsOnDevice(persoonId: string): Promise<RoomsOnDevice> {
+  const db = await deviceOf(persoonId);
+  const tx = db.transaction(['ruimtes', 'enveloppen']);
+  const [ruimtes, enveloppen] = await Promise.all([
+    answerOf(tx.objectStore('ruimtes').getAll()) as Promise<KeptRuimte[]>,
+    answerOf(tx.objectStore('enveloppen').count()),
+  ]);
+  const nietOpgeschreven = ruimtes.filter(({ opgeschreven }) => !opgeschreven).length;
+  return { sleutels: ruimtes.length, nietOpgeschreven, enveloppen };
+}
+
+async function sendOne(db: IDBDatabase, key: IDBValidKey, problems: Map<string, ApiError>): Promise<void> {
+  const store = db.transaction('enveloppen').objectStore('enveloppen');
+  const waiting = (await answerOf(store.get(key))) as WaitingEnvelop | undefined;
+  // Gone meanwhile; or after one of the same room that could not go: the order stays.
+  if (!waiting || problems.has(waiting.ruimteId)) return;
+  const { ruimteId, envelop } = waiting;
+  try {
+    await call('POST /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, body: envelop });
+  } catch (err) {
+    if (!(err instanceof ApiError)) throw err;
+    problems.set(ruimteId, err);
+    return;
+  }
+  const tx = db.transaction('enveloppen', 'readwrite');
+  tx.objectStore('enveloppen').delete(key);
+  await kept(tx);
+}
+
+/**
+ * Sends the envelopes that wait on this device, one tab at a time and in the order of writing; the server takes one
+ * that it had already as the same.
+ * @returns by room why what it has left could not be sent
+ */
+export async function sendWaiting(persoonId: string): Promise<Map<string, ApiError>> {
+  return navigator.locks.request(`opgaveteams enveloppen ${persoonId}`, async () => {
+    const problems = new Map<string, ApiError>();
+    const db = await deviceOf(persoonId);
+    const keys = await answerOf(db.transaction('enveloppen').objectStore('enveloppen').getAllKeys());
+    for (const key of keys) await sendOne(db, key, problems);
+    return problems;
+  });
+}
