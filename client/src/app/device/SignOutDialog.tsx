@@ -35,12 +35,14 @@ export default function SignOutDialog({
       title={t(unsent ? 'uit.titel' : 'uit.titelSleutel')}
       actions={actions}
     >
-      <ul className={classes.list}>
-        {texts.map(({ id, titel, wijzigingen }) => (
-          <li key={id}>{t('uit.in', { count: wijzigingen, titel })}</li>
-        ))}
-        {rooms.enveloppen > 0 && <li>{t('uit.ruimte', { count: rooms.enveloppen })}</li>}
-      </ul>
+      {unsent && (
+        <ul className={classes.list}>
+          {texts.map(({ id, titel, wijzigingen }) => (
+            <li key={id}>{t('uit.in', { count: wijzigingen, titel })}</li>
+          ))}
+          {rooms.enveloppen > 0 && <li>{t('uit.ruimte', { count: rooms.enveloppen })}</li>}
+        </ul>
+      )}
       {unsent && <p>{t('uit.tekst')}</p>}
       {rooms.nietOpgeschreven > 0 && <p>{t('uit.sleutel', { count: rooms.nietOpgeschreven })}</p>}
     </Dialog>

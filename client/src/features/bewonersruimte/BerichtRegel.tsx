@@ -18,6 +18,9 @@ interface Props {
   reageer: (reactie: Reactie) => void;
 }
 
+/** What opens at the end of the conversation comes into view. */
+const inBeeld = (el: HTMLElement | null): void => el?.scrollIntoView({ block: 'nearest' });
+
 /** One message: who said it, what it answers, what people think of it. */
 export function BerichtRegel({ bericht, opBericht, antwoord, reageer }: Props) {
   const { t } = useTranslation('bewonersruimte');
@@ -64,7 +67,12 @@ export function BerichtRegel({ bericht, opBericht, antwoord, reageer }: Props) {
           </Button>
         </div>
         {kiest && (
-          <div role="group" aria-label={t('gesprek.reageerOp', { naam })} className={classes.keuzes}>
+          <div
+            ref={inBeeld}
+            role="group"
+            aria-label={t('gesprek.reageerOp', { naam })}
+            className={classes.keuzes}
+          >
             {reactieSchema.options.map((reactie) => (
               <Button key={reactie} variant="default" size="compact-md" onClick={() => kies(reactie)}>
                 {t(`reactie.${reactie}`)}

@@ -44,8 +44,8 @@ export function Aankloppen({ id, sleutel, bewaar, refetch }: AankloppenProps) {
         <Form form={form} send={send} submit={t('klop.vraag')}>
           <Radio.Group label={t('klop.namens')} {...form.getInputProps('namens')}>
             <div className={classes.keuzes}>
-              <Radio value="bewoners" label={t('namens.bewoners')} />
-              <Radio value="zichzelf" label={t('namens.zichzelf')} />
+              <Radio value="bewoners" label={t('klop.bewoners')} />
+              <Radio value="zichzelf" label={t('klop.zichzelf')} />
             </div>
           </Radio.Group>
         </Form>

@@ -7,18 +7,17 @@ import { useRuimte } from './useRuimte.ts';
 
 type Lid = Bewonersruimte['leden'][number];
 
-/** Who came and went, newest first. */
+/** Who came and went, newest first. Who opened the room did not have to ask. */
 function verloopVan(leden: readonly Lid[]) {
   return leden
-    .flatMap(({ persoonId, gevraagd, van, tot }) => [
-      { persoonId, wat: 'vroeg' as const, op: gevraagd },
-      ...(van ? [{ persoonId, wat: 'kwam' as const, op: van }] : []),
-      ...(tot ? [{ persoonId, wat: van ? ('ging' as const) : ('trokIn' as const), op: tot }] : []),
-    ])
-    .filter(
-      ({ wat, op, persoonId }) =>
-        wat !== 'vroeg' || !leden.some((l) => l.persoonId === persoonId && l.van === op),
-    )
+    .flatMap(({ persoonId, gevraagd, van, tot }) => {
+      const opende = van === gevraagd;
+      return [
+        ...(opende ? [] : [{ persoonId, wat: 'vroeg' as const, op: gevraagd }]),
+        ...(van ? [{ persoonId, wat: opende ? ('opende' as const) : ('kwam' as const), op: van }] : []),
+        ...(tot ? [{ persoonId, wat: van ? ('ging' as const) : ('trokIn' as const), op: tot }] : []),
+      ];
+    })
     .sort((a, b) => b.op.localeCompare(a.op));
 }
 

@@ -48,8 +48,8 @@ export function Openen({ ik }: { ik: string }) {
           />
           <Radio.Group label={t('klop.namens')} {...form.getInputProps('namens')}>
             <div className={classes.keuzes}>
-              <Radio value="bewoners" label={t('namens.bewoners')} />
-              <Radio value="zichzelf" label={t('namens.zichzelf')} />
+              <Radio value="bewoners" label={t('klop.bewoners')} />
+              <Radio value="zichzelf" label={t('klop.zichzelf')} />
             </div>
           </Radio.Group>
         </Form>

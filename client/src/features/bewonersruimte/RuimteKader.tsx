@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Bewonersruimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useWrite } from '../../api/useApi.ts';
 import { keepRuimte, type KeptRuimte } from '../../device/ruimtes.ts';
 import { useConnectionState, useLive } from '../../realtime/LiveProvider.tsx';
@@ -62,6 +62,8 @@ export function RuimteKader({ ruimte, ik, kept, onKept, refetch }: Props) {
   const [gesprek] = useState(() =>
     createGesprek({ ruimteId: id, ik, epoch, sleutels: kept.sleutels, naam: kept.naam }),
   );
+  const { pathname } = useLocation();
+  const opToegang = `/bewonersruimtes/${id}/toegang`;
   const stand = useSyncExternalStore(gesprek.subscribe, gesprek.now);
   useVers(gesprek, id, refetch);
   useEffect(() => {
@@ -79,12 +81,12 @@ export function RuimteKader({ ruimte, ik, kept, onKept, refetch }: Props) {
       back={{ to: '/bewonersruimtes', label: t('titel') }}
     >
       <Vragers {...deel} />
-      {!kept.opgeschreven && (
+      {!kept.opgeschreven && pathname !== opToegang && (
         <div className={classes.let}>
           <p>
             <strong>{t('let.titel')}</strong> {t('let.tekst')}
           </p>
-          <Link to={`/bewonersruimtes/${id}/toegang`} state={{ keepFocus: true }}>
+          <Link to={opToegang} state={{ keepFocus: true }}>
             {t('let.link')}
           </Link>
         </div>

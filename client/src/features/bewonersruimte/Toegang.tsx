@@ -14,12 +14,15 @@ import { Verlaten } from './Verlaten.tsx';
 /** How others come in, how one keeps the key, and how one leaves. */
 export function Toegang() {
   const { ruimte, ik, kept } = useRuimte();
+  // One of them at a time: what is shown is what is printed.
+  const [open, setOpen] = useState<'link' | 'kaart' | null>(null);
   const sleutel = kept.sleutels[ruimte.epoch];
   if (!sleutel) return null;
+  const toon = (wat: typeof open) => () => setOpen(wat);
   return (
     <>
-      <Uitnodigen ruimteId={ruimte.id} sleutel={sleutel} />
-      <Opschrijven sleutel={sleutel} />
+      <Uitnodigen sleutel={sleutel} open={open === 'link'} toon={toon('link')} sluit={toon(null)} />
+      <Opschrijven sleutel={sleutel} open={open === 'kaart'} toon={toon('kaart')} sluit={toon(null)} />
       <Verlaten ruimteId={ruimte.id} ik={ik} />
     </>
   );
@@ -27,21 +30,26 @@ export function Toegang() {
 
 interface SleutelProps {
   sleutel: Uint8Array<ArrayBuffer>;
+  open: boolean;
+  toon: () => void;
+  sluit: () => void;
 }
 
 /** The link with the key, as text and as QR code; shown only when asked for: somebody may look along. */
-function Uitnodigen({ ruimteId, sleutel }: SleutelProps & { ruimteId: string }) {
+function Uitnodigen({ sleutel, open, toon, sluit }: SleutelProps) {
   const { t } = useTranslation('bewonersruimte');
-  const { stand } = useRuimte();
-  const [link, setLink] = useState<string | null>(null);
+  const { ruimte, stand } = useRuimte();
+  const [link, setLink] = useState('');
+  const show = async (): Promise<void> => {
+    setLink(await linkNaar(ruimte.id, sleutel));
+    toon();
+  };
   return (
     <Section title={t('uitnodigen.titel')}>
       <p className={classes.maat}>{t('uitnodigen.tekst')}</p>
-      {link === null ? (
+      {!open ? (
         <div className={classes.knoppen}>
-          <Button onClick={() => void linkNaar(ruimteId, sleutel).then(setLink)}>
-            {t('uitnodigen.toon')}
-          </Button>
+          <Button onClick={() => void show()}>{t('uitnodigen.toon')}</Button>
         </div>
       ) : (
         <div className={classes.smal}>
@@ -56,7 +64,7 @@ function Uitnodigen({ ruimteId, sleutel }: SleutelProps & { ruimteId: string }) 
             <Button variant="default" onClick={() => window.print()}>
               {t('uitnodigen.print')}
             </Button>
-            <Button variant="subtle" onClick={() => setLink(null)}>
+            <Button variant="subtle" onClick={sluit}>
               {t('verberg')}
             </Button>
           </div>
@@ -72,20 +80,24 @@ function Uitnodigen({ ruimteId, sleutel }: SleutelProps & { ruimteId: string }) 
 }
 
 /** The key as lines to write down: the way back when all devices are gone. */
-function Opschrijven({ sleutel }: SleutelProps) {
+function Opschrijven({ sleutel, open, toon, sluit }: SleutelProps) {
   const { t } = useTranslation('bewonersruimte');
   const { ruimte, ik, stand, onKept } = useRuimte();
-  const [kaart, setKaart] = useState<string[] | null>(null);
+  const [kaart, setKaart] = useState<string[]>([]);
+  const show = async (): Promise<void> => {
+    setKaart(await kaartVan(sleutel));
+    toon();
+  };
   const klaar = async (): Promise<void> => {
     onKept(await keepRuimte(ik, ruimte.id, { opgeschreven: true }));
-    setKaart(null);
+    sluit();
   };
   return (
     <Section title={t('opschrijven.titel')}>
       <p className={classes.maat}>{t('opschrijven.tekst')}</p>
-      {kaart === null ? (
+      {!open ? (
         <div className={classes.knoppen}>
-          <Button variant="default" onClick={() => void kaartVan(sleutel).then(setKaart)}>
+          <Button variant="default" onClick={() => void show()}>
             {t('opschrijven.toon')}
           </Button>
         </div>
@@ -105,7 +117,7 @@ function Opschrijven({ sleutel }: SleutelProps) {
             <Button variant="default" onClick={() => window.print()}>
               {t('opschrijven.print')}
             </Button>
-            <Button variant="subtle" onClick={() => setKaart(null)}>
+            <Button variant="subtle" onClick={sluit}>
               {t('verberg')}
             </Button>
           </div>
