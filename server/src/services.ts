@@ -84,11 +84,15 @@ export function createServices(platform: Platform) {
     actorVan: (persoonId) => toegang.actorVan(persoonId),
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
-  const vergeten = createVergetenService(platform, {
-    ...{ personen, gebeurtenissen, eindig: lidmaatschappen.eindigAlles, sluitUit: toegang.sluitUit },
-  });
   const meedoen = createMeedoenServices(platform, {
     ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen },
+  });
+  const vergeten = createVergetenService(platform, {
+    ...{ personen, gebeurtenissen, sluitUit: toegang.sluitUit },
+    eindig: async (ctx, persoonId) => {
+      await lidmaatschappen.eindigAlles(ctx, persoonId);
+      await meedoen.aanvragen.vergeet(persoonId);
+    },
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {

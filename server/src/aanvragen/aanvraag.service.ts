@@ -53,14 +53,14 @@ async function letIn(ctx: Ctx, { persoonId, groepId, basis }: AanvraagDoc, deps:
 /** People who ask whether they may come into a groep. */
 export function createAanvraagService(platform: Platform, deps: Deps) {
   const model = aanvraagModel(platform.db);
-  const { groepen, gebeurtenissen } = deps;
+  const { groepen, lidmaatschappen, gebeurtenissen } = deps;
 
   /** Told to who composes the groep and to who asked, at once. */
   async function record(ctx: Ctx, doc: AanvraagDoc, actie: string): Promise<void> {
     const groep = found((await groepen.byIds([doc.groepId]))[0]);
-    const gebonden = { ...gebondenOf(groep), openbaarheid: 'groep' as const };
-    const id = String(doc._id);
-    await gebeurtenissen.record(ctx, { noun: 'aanvragen', id, actie, titel: groep.naam, gebonden });
+    const { gebonden, hoort = [] } = await lidmaatschappen.samenstellers(groep, ctx.now);
+    const about = { noun: 'aanvragen', id: String(doc._id), actie, titel: groep.naam } as const;
+    await gebeurtenissen.record(ctx, { ...about, gebonden, hoort: [...hoort, String(doc.persoonId)] });
   }
 
   return {
@@ -111,8 +111,10 @@ export function createAanvraagService(platform: Platform, deps: Deps) {
     async answer(ctx: Ctx, id: string, body: z.output<typeof aanvraagAntwoordSchema>): Promise<Aanvraag> {
       const doc = found(await model.findById(id).lean());
       const groep = await groepen.readable(ctx, String(doc.groepId));
-      authorize(mayAnswerAanvraag(ctx.actor, gebondenOf(groep), ctx.now), ctx.actor);
+      found(doc, () => mayAnswerAanvraag(ctx.actor, gebondenOf(groep), ctx.now));
       if (body.uitkomst === 'afgewezen' && !body.reden) throw invalid('reden', 'Schrijf op waarom niet.');
+      const toegelaten = body.uitkomst === 'toegelaten';
+      if (toegelaten && groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
       const answered = await model
         .findOneAndUpdate(
           { _id: id, status: 'open' },
@@ -121,14 +123,21 @@ export function createAanvraagService(platform: Platform, deps: Deps) {
         )
         .lean();
       if (!answered) throw new DomainError('al_beantwoord');
-      if (body.uitkomst === 'toegelaten') await letIn(ctx, answered, deps);
-      await record(
-        ctx,
-        answered,
-        body.uitkomst === 'toegelaten' ? 'aanvraag_toegelaten' : 'aanvraag_afgewezen',
-      );
+      if (toegelaten)
+        await letIn(ctx, answered, deps).catch(async (err: unknown) => {
+          // Nobody was let in: it waits for an answer again.
+          await model.updateOne({ _id: id }, { $set: { status: 'open', beantwoordDoor: null } });
+          throw err;
+        });
+      await record(ctx, answered, toegelaten ? 'aanvraag_toegelaten' : 'aanvraag_afgewezen');
       platform.bus.emit('rights', [String(answered.persoonId)]);
       return found((await presentAanvragen(ctx, [answered], deps))[0]);
+    },
+
+    /** Of who asked to be forgotten nothing waits any more, and what they and the groep wrote goes. */
+    async vergeet(persoonId: string): Promise<void> {
+      await model.deleteMany({ persoonId, status: 'open' });
+      await model.updateMany({ persoonId }, { $set: { motivatie: '', reden: '' } });
     },
   };
 }

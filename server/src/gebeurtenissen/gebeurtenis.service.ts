@@ -20,6 +20,8 @@ export interface Happened {
   gebonden: Gebonden;
   /** Other things whose screens show this too. */
   ook?: { noun: Noun; id: string }[];
+  /** People whose open screens hear of it beside those of the bonds; the log stays for the bonds. */
+  hoort?: string[];
 }
 
 export interface Nieuws {
@@ -38,7 +40,7 @@ export function createGebeurtenisService({ db, bus }: Platform) {
   return {
     /** Writes the log line, then tells the open screens that may know. Called by services after each write. */
     async record(ctx: Ctx, happened: Happened): Promise<void> {
-      const { noun, id, actie, titel, gebonden, ook = [] } = happened;
+      const { noun, id, actie, titel, gebonden, ook = [], hoort = [] } = happened;
       await model.create({
         ...gebonden,
         noun,
@@ -49,7 +51,7 @@ export function createGebeurtenisService({ db, bus }: Platform) {
         op: ctx.now,
       });
       for (const thing of [{ noun, id }, ...ook])
-        bus.emit('change', { ...thing, updatedAt: ctx.now, gebonden });
+        bus.emit('change', { ...thing, updatedAt: ctx.now, gebonden, hoort });
     },
 
     /**

@@ -1,9 +1,14 @@
 import type { Model } from 'mongoose';
+import type { Happened } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { GroepService } from '../groepen/groep.service.ts';
+import { gebondenOf } from '../platform/db/gebonden.ts';
 import { DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import { beginPeriode, ledenOp } from './lidmaatschap.intervals.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
+import { isLeidend } from './lidmaatschap.wijzig.ts';
+
+type GroepDoc = Awaited<ReturnType<GroepService['byIds']>>[number];
 
 type RecordLid = (ctx: Ctx, doc: LidmaatschapDoc, actie: string) => Promise<void>;
 
@@ -23,6 +28,16 @@ export function createToetreden(
     async ledenIds(groepId: string, at: Date): Promise<string[]> {
       const docs = await ledenOp(model, { veld: 'groepId', ids: [groepId] }, at, { persoonId: 1 });
       return docs.map((d) => String(d.persoonId));
+    },
+
+    /** Whom it concerns who wants to come into a groep: who composes it, and not its other members. */
+    async samenstellers(groep: GroepDoc, at: Date): Promise<Pick<Happened, 'gebonden' | 'hoort'>> {
+      const ids = [groep._id];
+      const docs = await ledenOp(model, { veld: 'groepId', ids }, at, { persoonId: 1, rol: 1 });
+      return {
+        gebonden: { ...gebondenOf(groep), openbaarheid: 'groep', groepIds: [] },
+        hoort: docs.flatMap((d) => (isLeidend(d.rol) ? [String(d.persoonId)] : [])),
+      };
     },
 
     /**

@@ -26,9 +26,13 @@ export function createPersoonAdres(model: Model<PersoonDoc>) {
       }
     },
 
-    /** A guest who has a way to sign in has an account; nothing changes for who had one. */
-    async wordtAccount(id: string): Promise<void> {
-      await model.updateOne({ _id: id, soort: 'gast' }, { $set: { soort: 'account' }, $inc: { versie: 1 } });
+    /** A guest who has a way to sign in has an account. @returns false for who had one */
+    async wordtAccount(id: string, now: Date): Promise<boolean> {
+      const { modifiedCount } = await model.updateOne(
+        { _id: id, soort: 'gast' },
+        { $set: { soort: 'account', bijgewerkt: now }, $inc: { versie: 1 } },
+      );
+      return modifiedCount > 0;
     },
   };
 }

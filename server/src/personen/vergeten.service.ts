@@ -16,7 +16,7 @@ import type { PersoonService } from './persoon.service.ts';
 interface Deps {
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
-  /** Ends where this person sits now, and what was to begin. */
+  /** Ends where this person sits now and what was to begin, and takes away what they asked. */
   eindig(ctx: Ctx, persoonId: string): Promise<void>;
   /** Ends every way in: sessions, keys. */
   sluitUit(persoonId: string): Promise<void>;

@@ -2,6 +2,7 @@ import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { tracesOf } from '../testing/traces.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import type { PersonaName } from '../testing/world.ts';
 
@@ -23,15 +24,7 @@ const vergeet = async (who: Visitor, id: string, reden?: string) =>
     body: { zeker: true, ...(reden === undefined ? {} : { reden }) },
   });
 
-/** Every document of the database in which these words stand. */
-async function traces(words: string): Promise<string[]> {
-  const { db } = server.platform;
-  const found: string[] = [];
-  for (const { name } of await db.listCollections())
-    for (const doc of await db.collection(name).find({}).toArray())
-      if (JSON.stringify(doc).toLowerCase().includes(words.toLowerCase())) found.push(name);
-  return found;
-}
+const traces = (words: string) => tracesOf(server.platform.db, words);
 
 describe('[rule 1] who asks to be forgotten', () => {
   it('goes: name, function, address, organisations and every way in; the name is nowhere in the database', async () => {
@@ -117,6 +110,24 @@ describe('[rule 1] who asks to be forgotten', () => {
     expect((await bureau.call('POST /lidmaatschappen', { body })).status).toBe(400);
     expect((await vergeet(bureau, id, 'Nog eens, voor de zekerheid.')).status).toBe(200);
     expect((await read(bureau, id)).naam).toBe(OUD_DEELNEMER);
+  });
+
+  it('takes along what they asked: nothing waits, and what they wrote with it goes', async () => {
+    const vrager = await server.as('oudLid');
+    const groepId = server.world.groepen.werkgroep;
+    await bureau.call('POST /lidmaatschappen', {
+      body: { groepId: server.world.groepen.openNetwerk, persoonId: idOf('oudLid') },
+    });
+    const vraag = (motivatie: string) => vrager.call('POST /aanvragen', { body: { groepId, motivatie } });
+    const eerste = await vraag('Ik heet Zonneveld.');
+    expect(eerste.status).toBe(201);
+    const antwoord = { uitkomst: 'afgewezen' as const, reden: 'Zonneveld woont te ver weg.' };
+    await bureau.call('PUT /aanvragen/:id/antwoord', { params: { id: eerste.data.id }, body: antwoord });
+    expect((await vraag('Nog eens, Zonneveld.')).status).toBe(201);
+    expect(await traces('zonneveld')).toContain('aanvragen');
+    expect((await vergeet(bureau, idOf('oudLid'), 'Vroeg erom per brief.')).status).toBe(200);
+    expect(await traces('zonneveld')).toEqual([]);
+    expect((await bureau.call('GET /aanvragen', { query: { groep: groepId } })).data.items).toEqual([]);
   });
 
   it('is asked by oneself or by the programmabureau with a reason; the last of it stays', async () => {

@@ -13,7 +13,7 @@ import { alone, createCluster, type Cluster } from './cluster.ts';
 import { createCommandBinder } from './commands.ts';
 import { createJudge } from './judge.ts';
 import type { Redis } from './redis.ts';
-import { roomsOfThing } from './rooms.ts';
+import { persoonRoom, roomsOfThing } from './rooms.ts';
 import type { CommandHandler, LiveRoom, LiveServer } from './types.ts';
 
 interface RealtimeDeps {
@@ -121,8 +121,9 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
   });
 
   shareBus(bus, cluster);
-  bus.on('change', ({ noun, id, updatedAt, gebonden }) => {
-    io.local.to(roomsOfThing(gebonden)).emit('changed', { noun, id, updatedAt: updatedAt.toISOString() });
+  bus.on('change', ({ noun, id, updatedAt, gebonden, hoort = [] }) => {
+    const rooms = [...roomsOfThing(gebonden), ...hoort.map(persoonRoom)];
+    io.local.to(rooms).emit('changed', { noun, id, updatedAt: updatedAt.toISOString() });
   });
   bus.on('rights', (persoonIds) => {
     for (const socket of io.sockets.sockets.values()) {

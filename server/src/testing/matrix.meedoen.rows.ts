@@ -19,12 +19,12 @@ export const meedoenRows: { [K in keyof typeof uitnodigingApi | keyof typeof aan
   'GET /uitnodigingen/:id': {
     input: (w) => ({ params: { id: w.uitnodiging } }),
     mag: leidersWerkgroep,
-    leest: kentWerkgroep,
+    leest: leidersWerkgroep,
   },
   'DELETE /uitnodigingen/:id': {
     input: (w) => ({ params: { id: w.uitnodiging } }),
     mag: leidersWerkgroep,
-    leest: kentWerkgroep,
+    leest: leidersWerkgroep,
   },
   // Whoever holds a right code or link may come in; these hold a wrong one, which says nothing.
   'POST /inzages': { input: () => ({ body: { sleutel: 'AAA AAA' } }), mag: iedereen, ok: [404, 429] },
@@ -40,7 +40,7 @@ export const meedoenRows: { [K in keyof typeof uitnodigingApi | keyof typeof aan
   'PUT /aanvragen/:id/antwoord': {
     input: (w) => ({ params: { id: w.aanvraag }, body: { uitkomst: 'afgewezen', reden: 'Nu niet.' } }),
     mag: leidersWerkgroep,
-    leest: kentWerkgroep,
+    leest: leidersWerkgroep,
     ok: [200, 409],
   },
 };

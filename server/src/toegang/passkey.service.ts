@@ -82,7 +82,8 @@ export function createPasskeyService(platform: Platform, { personen, meldingen, 
         transports: antwoord.response.transports,
       });
       if (!doc) throw refused;
-      await personen.wordtAccount(persoonId);
+      // What is open judges who was a guest as who they are now.
+      if (await personen.wordtAccount(persoonId, ctx.now)) platform.bus.emit('rights', [persoonId]);
       await meldingen.meld(ctx, persoonId, 'passkey_toegevoegd');
       return present(doc);
     },

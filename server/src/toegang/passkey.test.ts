@@ -149,6 +149,27 @@ describe('adding a passkey', () => {
     expect(eerder.map((c) => c.id)).toEqual([sleutel.id.toString('base64url')]);
   });
 
+  it('the same answer twice at the same moment makes one passkey', async () => {
+    const wie = await server.as('kernteamlidJeugd');
+    const had = (await wie.call('GET /passkeys', {})).data.items.length;
+    const { data: options } = await wie.call('POST /passkeys/uitdagingen', {});
+    const { antwoord } = telefoon.make(options);
+    const add = () => wie.call('POST /passkeys', { body: { naam: 'Telefoon', antwoord } });
+    const both = await Promise.all([add(), add()]);
+    expect(both.map((a) => a.status).toSorted()).toEqual([201, 400]);
+    expect((await wie.call('GET /passkeys', {})).data.items).toHaveLength(had + 1);
+  });
+
+  it('[rule 9] makes an account of a guest, also on a page that is open', async () => {
+    const gast = await server.as('gast');
+    const live = await gast.live();
+    const judged = live.next('rechten');
+    await voegToe('gast');
+    await judged;
+    live.close();
+    expect((await gast.call('GET /ik', {})).data).toMatchObject({ persoon: { soort: 'account' } });
+  });
+
   it('a key that is somebody’s already does not become another’s', async () => {
     const { wie } = await voegToe('beheerder');
     const { data: options } = await wie.call('POST /passkeys/uitdagingen', {});

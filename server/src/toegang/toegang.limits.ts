@@ -1,6 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { DomainError } from '../platform/errors/domain-error.ts';
+import { createTeller } from '../platform/db/teller.ts';
 import { clientKey } from '../platform/http/client-key.ts';
+import type { Platform } from '../platform/platform.ts';
 
 const QUARTER = 15 * 60;
 
@@ -18,27 +18,15 @@ const limits = {
 } as const;
 type Limit = keyof typeof limits;
 
-/**
- * Bounds how often one may ask for a mail and try a code. Counted in memory, so per server process: with
- * several processes the bounds are that many times as wide, and a restart forgets them. The bound on tries per
- * mail is in the database and holds everywhere.
- */
-export function createLimits() {
-  const limiters = new Map(
-    Object.entries(limits).map(([name, points]) => [
-      name as Limit,
-      new RateLimiterMemory({ points, duration: QUARTER, keyPrefix: name }),
+/** Bounds how often one may ask for a mail and try a code. The bound on tries per mail is with the mail. */
+export function createLimits(platform: Platform) {
+  const tellers = new Map(
+    Object.entries(limits).map(([name, hoogstens]) => [
+      name,
+      createTeller(platform, name, { hoogstens, seconden: QUARTER }),
     ]),
   );
-
-  async function consume(limit: Limit, key: string): Promise<void> {
-    try {
-      await limiters.get(limit)?.consume(key);
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new DomainError('te_vaak', { wachtSeconden: Math.ceil(refused.msBeforeNext / 1000) });
-    }
-  }
+  const consume = async (limit: Limit, wie: string): Promise<void> => tellers.get(limit)?.tel(wie);
 
   return {
     /** @throws DomainError `te_vaak`, the same for known and unknown addresses. */

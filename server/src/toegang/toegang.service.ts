@@ -47,7 +47,7 @@ export function createToegangService(
   const sessies = createSessies(platform);
   const inlogverzoeken = createInlogverzoeken(platform);
   const post = createInlogpost(platform, { personen, inlogverzoeken });
-  const limits = createLimits();
+  const limits = createLimits(platform);
   const meldingen = createAccountMeldingen(platform, { personen, gebeurtenissen, post });
   const passkeys = createPasskeyService(platform, { personen, meldingen, limits });
   const inloggen = createPasskeyInloggen(platform, limits);

@@ -32,19 +32,18 @@ const geefTerug = (model: Model<UitnodigingDoc>, doc: UitnodigingDoc) =>
   model.updateOne({ _id: doc._id }, { $inc: { over: 1, gebruikt: -1 } });
 
 /** Who comes in by an uitnodiging: what they are told first, and coming in. */
-export function createDeelname({ db }: Platform, deps: UitnodigingDeps, record: Record) {
-  const model = uitnodigingModel(db);
+export function createDeelname(platform: Platform, deps: UitnodigingDeps, record: Record) {
+  const model = uitnodigingModel(platform.db);
   const { groepen, bijeenkomsten, lidmaatschappen, personen, toegang } = deps;
-  const grens = createRaadgrens();
+  const grens = createRaadgrens(platform);
 
-  /** The uitnodiging that this opens, valid or not. */
+  /** The uitnodiging that this opens, valid or not. Guessing is bounded for codes; the secret of a link nobody guesses. */
   async function opent(sleutel: string, ip: string | undefined): Promise<UitnodigingDoc> {
-    await grens.mag(ip);
     const code = leesCode(sleutel);
     const doc = await model.findOne(code ? { code } : { linkHash: hashGeheim(sleutel) }).lean();
-    if (doc) return doc;
-    await grens.mis(ip);
-    throw new DomainError('uitnodiging_onbekend');
+    if (code) await (doc ? grens.mag(ip) : grens.mis(ip));
+    if (!doc) throw new DomainError('uitnodiging_onbekend');
+    return doc;
   }
 
   function isLid(ctx: Ctx, groepId: unknown): boolean {

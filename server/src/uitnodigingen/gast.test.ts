@@ -153,6 +153,27 @@ describe('a guest who makes an account', () => {
     expect((await gast.call('GET /personen', {})).status).toBe(200);
   });
 
+  it('of two who claim the same address at the same moment one gets it, the other stays a guest', async () => {
+    const gasten = [(await doeMee(await sleutel(), 'An')).gast, (await doeMee(await sleutel(), 'Bo')).gast];
+    const codes: string[] = [];
+    for (const gast of gasten) {
+      await gast.call('POST /adreswijzigingen', { body: { email: 'samen@buurt.test' } });
+      await server.app.services.toegang.mailed();
+      const mail = server.app.services.toegang.postbus?.find((m) => m.naar === 'samen@buurt.test');
+      codes.push(/^\d{6}$/m.exec(mail?.tekst ?? '')?.[0] ?? '');
+    }
+    const both = await Promise.all(
+      gasten.map((gast, n) =>
+        gast.call('POST /adreswijzigingen/bevestiging', { body: { code: codes[n] ?? '' } }),
+      ),
+    );
+    expect(both.map((a) => a.status).toSorted()).toEqual([200, 401]);
+    const who = await Promise.all(
+      gasten.map(async (gast) => (await gast.call('GET /ik', {})).data.actor.gast),
+    );
+    expect(who.toSorted()).toEqual([false, true]);
+  });
+
   it('does not get an address that is somebody else’s', async () => {
     const { gast } = await doeMee(await sleutel(), 'Piet');
     expect((await voegAdresToe(gast, 'werkgroeplid@voorbeeld.test')).problem.code).toBe('code_onjuist');

@@ -1,5 +1,7 @@
 import { setInterval } from 'node:timers';
 import { niemand } from '@opgaveteams/shared/access/actor';
+import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
+import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -11,6 +13,7 @@ interface Deps {
   lidmaatschappen: LidmaatschapService;
   toegang: ToegangService;
   gastsessies: GastsessieService;
+  gebeurtenissen: GebeurtenisService;
 }
 
 /** How long after a guest was last here the name goes. */
@@ -23,7 +26,7 @@ const EVERY_MS = 6 * 3_600_000;
  */
 export function createGastenService(platform: Platform, deps: Deps) {
   const { clock, log } = platform;
-  const { personen, lidmaatschappen, toegang, gastsessies } = deps;
+  const { personen, lidmaatschappen, toegang, gastsessies, gebeurtenissen } = deps;
 
   /** One round. @returns how many names went */
   async function opruimen(): Promise<number> {
@@ -35,6 +38,7 @@ export function createGastenService(platform: Platform, deps: Deps) {
       if (gezien && gezien > grens) continue;
       await lidmaatschappen.eindigAlles({ actor: niemand, now, taal: 'nl' }, id);
       await toegang.sluitUit(id);
+      await gebeurtenissen.vergeetTitels('personen', id, OUD_DEELNEMER);
       if (await personen.naamVerloopt(id, now)) gone++;
     }
     return gone;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { persoonModel } from '../personen/persoon.model.ts';
 import { DAG } from '../testing/clock.ts';
+import { tracesOf } from '../testing/traces.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { createVisitor, type Visitor } from '../testing/visitor.ts';
 
@@ -24,6 +25,7 @@ async function gast(naam: string): Promise<{ visitor: Visitor; id: string }> {
   return { visitor: createVisitor(server.url, token), id: data.ik.persoon?.id ?? '' };
 }
 
+const sporen = (woorden: string) => tracesOf(server.platform.db, woorden);
 const naamVan = async (id: string) => (await persoonModel(server.platform.db).findById(id).lean())?.naam;
 const punt = async (id: string) =>
   (await (await server.as('programmabureau')).call('GET /actiepunten/:id', { params: { id } })).data;
@@ -31,13 +33,16 @@ const punt = async (id: string) =>
 it('[R18] thirty days after a guest was last here the name goes; what was done stays, of oud-deelnemer', async () => {
   const weg = await gast('Fatima');
   const terug = await gast('Hans');
+  const renamed = { params: { id: weg.id }, versie: 1, body: { naam: 'Fatima Zeldzaam' } };
+  expect((await weg.visitor.call('PATCH /personen/:id', renamed)).status).toBe(200);
+  expect(await sporen('zeldzaam')).toEqual(expect.arrayContaining(['personen', 'gebeurtenissen']));
   const body = { groepId: server.world.groepen.werkgroep, tekst: 'Bankje', actiehouderId: weg.id };
   const { data } = await weg.visitor.call('POST /actiepunten', { body });
 
   server.clock.forward(29 * DAG);
   expect(await server.app.services.gasten.opruimen()).toBe(0);
   await terug.visitor.call('GET /ik', {});
-  expect(await naamVan(weg.id)).toBe('Fatima');
+  expect(await naamVan(weg.id)).toBe('Fatima Zeldzaam');
 
   server.clock.forward(2 * DAG);
   const [een, twee] = await Promise.all([
@@ -46,6 +51,7 @@ it('[R18] thirty days after a guest was last here the name goes; what was done s
   ]);
   expect(een + twee).toBe(1);
   expect(await naamVan(weg.id)).toBe('oud-deelnemer');
+  expect(await sporen('zeldzaam')).toEqual([]);
   expect(await naamVan(terug.id)).toBe('Hans');
   expect((await weg.visitor.call('GET /ik', {})).data.persoon).toBeNull();
   expect((await terug.visitor.call('GET /ik', {})).data.persoon?.naam).toBe('Hans');

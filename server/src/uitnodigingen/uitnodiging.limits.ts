@@ -1,35 +1,30 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { DomainError } from '../platform/errors/domain-error.ts';
+import { createTeller } from '../platform/db/teller.ts';
 import { clientKey } from '../platform/http/client-key.ts';
+import type { Platform } from '../platform/platform.ts';
 
-const QUARTER = 15 * 60;
+const seconden = 15 * 60;
 
 /**
- * How many wrong codes in a quarter of an hour, from one client and from all together. There are 22^6 = 113 million
- * codes; a right one counts for nothing, so a whole square behind one address can come in.
+ * Bounds guessing codes: how many wrong ones in a quarter of an hour, from one client and from all together. There are
+ * 22^6 = 113 million codes; a right one counts for nothing, so a whole square behind one address can come in.
  */
-const limits = { perClient: 20, samen: 2_000 } as const;
-
-/** Bounds guessing. Counted in memory, per server process, as signing in is. */
-export function createRaadgrens() {
-  const perClient = new RateLimiterMemory({ points: limits.perClient, duration: QUARTER });
-  const samen = new RateLimiterMemory({ points: limits.samen, duration: QUARTER });
-
-  function refuse(held: RateLimiterRes | null, points: number): void {
-    if (held && held.consumedPoints >= points)
-      throw new DomainError('te_vaak', { wachtSeconden: Math.ceil(held.msBeforeNext / 1000) });
-  }
+export function createRaadgrens(platform: Platform) {
+  const client = createTeller(platform, 'raden', { hoogstens: 20, seconden });
+  const samen = createTeller(platform, 'raden-samen', { hoogstens: 2_000, seconden });
 
   return {
-    /** @throws DomainError `te_vaak` for who guessed too often */
+    /**
+     * Judged after the code was looked up, so that of many at the same moment a right one hears of the wrong ones
+     * before it. @throws DomainError `te_vaak` for who guessed too often
+     */
     async mag(ip: string | undefined): Promise<void> {
-      refuse(await perClient.get(clientKey(ip)), limits.perClient);
-      refuse(await samen.get('samen'), limits.samen);
+      await Promise.all([client.mag(clientKey(ip)), samen.mag('')]);
     },
 
-    /** Counts a wrong one. */
+    /** Counts a wrong one. @throws DomainError `te_vaak` when it is one too many */
     async mis(ip: string | undefined): Promise<void> {
-      await Promise.all([perClient.penalty(clientKey(ip)), samen.penalty('samen')]);
+      await client.tel(clientKey(ip));
+      await samen.tel('');
     },
   };
 }

@@ -49,7 +49,7 @@ async function insert(
 /** The ways into a groep for people who are not in it yet. */
 export function createUitnodigingService(platform: Platform, deps: UitnodigingDeps) {
   const model = uitnodigingModel(platform.db);
-  const { groepen, bijeenkomsten, personen, gebeurtenissen } = deps;
+  const { groepen, bijeenkomsten, lidmaatschappen, personen, gebeurtenissen } = deps;
 
   async function composed(ctx: Ctx, groepId: string) {
     const groep = await groepen.readable(ctx, groepId);
@@ -57,9 +57,11 @@ export function createUitnodigingService(platform: Platform, deps: UitnodigingDe
     return groep;
   }
 
+  /** For who does not compose its groep it is not there. */
   async function readable(ctx: Ctx, id: string) {
     const doc = found(await model.findById(id).lean());
-    return { doc, groep: await composed(ctx, String(doc.groepId)) };
+    const groep = await groepen.readable(ctx, String(doc.groepId));
+    return found({ doc, groep }, () => mayInvite(ctx.actor, gebondenOf(groep), ctx.now));
   }
 
   async function present(ctx: Ctx, docs: UitnodigingDoc[], groep: Awaited<ReturnType<typeof composed>>) {
@@ -69,9 +71,9 @@ export function createUitnodigingService(platform: Platform, deps: UitnodigingDe
 
   async function record(ctx: Ctx, doc: UitnodigingDoc, actie: string): Promise<void> {
     const groep = found((await groepen.byIds([doc.groepId]))[0]);
-    const gebonden = { ...gebondenOf(groep), openbaarheid: 'groep' as const };
+    const whom = await lidmaatschappen.samenstellers(groep, ctx.now);
     const id = String(doc._id);
-    await gebeurtenissen.record(ctx, { noun: 'uitnodigingen', id, actie, titel: groep.naam, gebonden });
+    await gebeurtenissen.record(ctx, { noun: 'uitnodigingen', id, actie, titel: groep.naam, ...whom });
   }
 
   return {

@@ -51,8 +51,11 @@ describe('an uitnodiging', () => {
 
   it('lets in no more than its maximum, also when they come at the same moment', async () => {
     const { id, code } = await uitnodiging({ maximum: 3 });
-    const answers = await Promise.all(Array.from({ length: 8 }, () => doeMee(code ?? '')));
-    expect(answers.map((a) => a.status).toSorted()).toEqual([201, 201, 201, 409, 409, 409, 409, 409]);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => doeMee(code ?? '')));
+    expect(answers.map((a) => a.status).toSorted()).toEqual([
+      ...[201, 201, 201],
+      ...Array<number>(47).fill(409),
+    ]);
     expect(answers.find((a) => a.status === 409)?.problem.code).toBe('uitnodiging_vol');
     const { data } = await trekker.call('GET /uitnodigingen/:id', { params: { id } });
     expect(data.gebruikt).toBe(3);
@@ -84,5 +87,19 @@ describe('an uitnodiging', () => {
     for (let n = 0; n < 22; n++) wrong.push(await guess('ACE FGH'));
     expect(wrong.slice(0, 20)).toEqual(Array<number>(20).fill(404));
     expect(wrong.slice(-1)).toEqual([429]);
+  });
+
+  it('also when many codes are tried at the same moment; who has the link comes in all the same', async () => {
+    const { code, geheim } = await uitnodiging();
+    server.clock.forward(16 * 60_000);
+    const nobody = await server.as('niemand');
+    const tries = Array.from({ length: 300 }, (_, n) => (n === 250 ? (code ?? '') : 'ACEFGH'));
+    const answers = await Promise.all(
+      tries.map((sleutel) => nobody.call('POST /inzages', { body: { sleutel } })),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 404)).toHaveLength(20);
+    expect(statuses[250]).toBe(429);
+    expect((await nobody.call('POST /inzages', { body: { sleutel: geheim } })).status).toBe(200);
   });
 });

@@ -25,6 +25,6 @@ export const aanvraagApi = defineRoutes({
     params: idParams,
     body: aanvraagAntwoordSchema,
     response: aanvraagSchema,
-    errors: ['al_beantwoord'],
+    errors: ['al_beantwoord', 'groep_gesloten'],
   },
 });

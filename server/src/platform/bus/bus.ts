@@ -8,6 +8,8 @@ export interface Change {
   id: string;
   updatedAt: Date;
   gebonden: Gebonden;
+  /** People who hear of it beside those whom the bonds name. */
+  hoort?: readonly string[];
 }
 
 interface BusEvents {
