@@ -23,6 +23,7 @@ import { uitnodigingRoutes } from './uitnodigingen/uitnodiging.routes.ts';
 import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
 import { versieRoutes } from './versies/versie.routes.ts';
 import { verslagRoutes } from './verslagen/verslag.routes.ts';
+import { zetelRoutes } from './zetels/zetel.routes.ts';
 import { zoekenRoutes } from './zoeken/zoeken.routes.ts';
 
 /** Every route of the contract with its handler; a route without one does not compile. */
@@ -40,6 +41,7 @@ export function createHandlers(s: Services): Handlers {
     ...vergetenRoutes(s.vergeten),
     ...uitnodigingRoutes(s.uitnodigingen),
     ...aanvraagRoutes(s.aanvragen),
+    ...zetelRoutes(s.zetels),
     ...actielijnRoutes(s.actielijnen, s.statusberichten),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),

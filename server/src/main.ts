@@ -12,6 +12,7 @@ async function start(env: Env): Promise<() => Promise<void>> {
   const app = await createApp(platform, { clientDir: resolve('client/dist') });
   if (env.FIRST_EMAIL) await app.services.personen.createFirst(env.FIRST_EMAIL);
   else if (env.DEMO) await seedDemoIfEmpty(platform);
+  await app.services.zetels.loadAreaPack(platform.clock.now());
   await new Promise<void>((done, fail) => {
     app.http.once('error', fail);
     app.http.listen(env.PORT, env.HOST, done);

@@ -57,6 +57,7 @@ async function withThings(): Promise<MatrixWorld> {
   const uitnodiging = await trekker.call('POST /uitnodigingen', {
     body: { groepId, einde: new Date(server.clock.now().getTime() + 86_400_000).toISOString() },
   });
+  const zetel = await trekker.call('POST /zetels', { body: { groepId, naam: 'huurder' } });
   const nieuweling = await as('programmabureau').call('POST /personen', { body: { naam: 'Nieuweling' } });
   return {
     ...w,
@@ -75,6 +76,7 @@ async function withThings(): Promise<MatrixWorld> {
     actiepunt: actiepunt.data.id,
     uitnodiging: uitnodiging.data.id,
     aanvraag: aanvraag.data.id,
+    zetel: zetel.data.id,
     // A session of nobody in the table, so that for each persona it is another's.
     sessieVanAnder: 'f'.repeat(24),
     nieuweling: nieuweling.data.id,

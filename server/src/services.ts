@@ -10,7 +10,6 @@ import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts
 import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.ts';
 import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
 import { createGroepService } from './groepen/groep.service.ts';
-import { createLidmaatschapService } from './lidmaatschappen/lidmaatschap.service.ts';
 import { createMeedoenServices } from './meedoen.ts';
 import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
 import { createOpmerkingService } from './opmerkingen/opmerking.service.ts';
@@ -22,6 +21,7 @@ import { createToegangService } from './toegang/toegang.service.ts';
 import { createVaststellingService } from './vaststellingen/vaststelling.service.ts';
 import { createVersieService } from './versies/versie.service.ts';
 import { createVerslagService } from './verslagen/verslag.service.ts';
+import { createSamenstellingServices } from './samenstelling.ts';
 import { createZoekenService } from './zoeken/zoeken.service.ts';
 
 /**
@@ -44,8 +44,8 @@ export function createServices(platform: Platform) {
     telLeden: (ids, at) => lidmaatschappen.telLeden(ids, at),
     ledenIds: (id, at) => lidmaatschappen.ledenIds(id, at),
   });
-  const lidDeps = { alliantie, groepen, personen, gebeurtenissen };
-  const lidmaatschappen = createLidmaatschapService(platform, lidDeps);
+  const samenstelling = { alliantie, groepen, personen, gebeurtenissen };
+  const { zetels, lidmaatschappen } = createSamenstellingServices(platform, samenstelling);
   const verslagen = createVerslagService(platform, {
     ...{ personen, gebeurtenissen },
     verwerk: (stand) => actiepunten.volgTekst(stand),
@@ -85,7 +85,7 @@ export function createServices(platform: Platform) {
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
   const meedoen = createMeedoenServices(platform, {
-    ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen },
+    ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen, zetels },
   });
   const vergeten = createVergetenService(platform, {
     ...{ personen, gebeurtenissen, sluitUit: toegang.sluitUit },
@@ -105,7 +105,7 @@ export function createServices(platform: Platform) {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
     ...{ bewonersruimtes, bijeenkomsten, besluiten, actiepunten, toegang, vergeten, overzicht, zoeken },
-    ...meedoen,
+    ...{ zetels, ...meedoen },
   };
 }
 

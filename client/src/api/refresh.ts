@@ -5,8 +5,8 @@ import type { QueryClient } from '@tanstack/react-query';
 /** First parts of query keys that show this noun beside its own pages. */
 const alsoShownBy: Record<Noun, string[]> = {
   opgaveteams: ['voorpagina'],
-  groepen: ['opgaveteams', 'mijn', 'samenstelling', 'lidmaatschappen'],
-  lidmaatschappen: ['groepen', 'samenstelling', 'opgaveteams', 'mijn', 'ik'],
+  groepen: ['opgaveteams', 'mijn', 'samenstelling', 'lidmaatschappen', 'zetels'],
+  lidmaatschappen: ['groepen', 'samenstelling', 'opgaveteams', 'mijn', 'ik', 'zetels'],
   uitnodigingen: [],
   aanvragen: ['lidmaatschappen', 'groepen'],
   personen: ['samenstelling', 'lidmaatschappen'],

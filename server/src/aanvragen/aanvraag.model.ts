@@ -7,7 +7,11 @@ export interface AanvraagDoc {
   groepId: Types.ObjectId;
   opgaveteamIds: Types.ObjectId[];
   persoonId: Types.ObjectId;
+  /** What the groep asked then; documents of before have no such field. */
+  vraag?: string;
   motivatie: string;
+  /** The seat that it is about. */
+  zetelId?: Types.ObjectId | null;
   basis: 'vast' | 'flexibel';
   status: 'open' | 'toegelaten' | 'afgewezen';
   reden: string;
@@ -20,6 +24,8 @@ const schema = new Schema<AanvraagDoc>(
     groepId: { type: Schema.Types.ObjectId, required: true },
     opgaveteamIds: { type: [Schema.Types.ObjectId], default: [] },
     persoonId: { type: Schema.Types.ObjectId, required: true },
+    vraag: { type: String, default: '' },
+    zetelId: { type: Schema.Types.ObjectId, default: null },
     motivatie: { type: String, default: '' },
     basis: { type: String, required: true },
     status: { type: String, required: true },

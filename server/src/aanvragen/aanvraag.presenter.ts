@@ -1,5 +1,6 @@
 import type { Aanvraag } from '@opgaveteams/shared/aanvragen/aanvraag.schema';
 import type { GroepService } from '../groepen/groep.service.ts';
+import type { ZetelService } from '../zetels/zetel.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -9,14 +10,18 @@ import type { AanvraagDoc } from './aanvraag.model.ts';
 export async function presentAanvragen(
   ctx: Ctx,
   docs: AanvraagDoc[],
-  { groepen, personen }: { groepen: GroepService; personen: PersoonService },
+  { groepen, personen, zetels }: { groepen: GroepService; personen: PersoonService; zetels: ZetelService },
 ): Promise<Aanvraag[]> {
   const ids = [...new Set(docs.map((d) => String(d.groepId)))];
-  const [byId, persoon] = await Promise.all([
+  const [byId, persoon, plekken] = await Promise.all([
     groepen.byIds(ids).then((all) => new Map(all.map((g) => [String(g._id), g]))),
     personen.verwijzingen(
       ctx,
       docs.map((d) => d.persoonId),
+    ),
+    zetels.stand(
+      docs.flatMap((d) => d.zetelId ?? []),
+      ctx.now,
     ),
   ]);
   return docs.flatMap((doc) => {
@@ -25,7 +30,8 @@ export async function presentAanvragen(
     const { _id, naam, soort } = groep;
     return {
       ...{ id: String(doc._id), ...gebondenOf(groep), groep: { id: String(_id), naam, soort } },
-      ...{ persoon: persoon(doc.persoonId), motivatie: doc.motivatie, basis: doc.basis },
+      ...{ persoon: persoon(doc.persoonId), vraag: doc.vraag ?? '', motivatie: doc.motivatie },
+      ...{ basis: doc.basis, zetel: plekken.get(String(doc.zetelId)) ?? null },
       ...{ status: doc.status, reden: doc.reden, op: doc.op.toISOString() },
     };
   });

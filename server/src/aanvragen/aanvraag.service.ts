@@ -12,10 +12,12 @@ import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.servic
 import type { PersoonService } from '../personen/persoon.service.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { ToegangService } from '../toegang/toegang.service.ts';
+import type { ZetelService } from '../zetels/zetel.service.ts';
 import { aanvraagModel, type AanvraagDoc } from './aanvraag.model.ts';
 import { presentAanvragen } from './aanvraag.presenter.ts';
 
@@ -25,6 +27,7 @@ interface Deps {
   personen: PersoonService;
   toegang: ToegangService;
   gebeurtenissen: GebeurtenisService;
+  zetels: ZetelService;
 }
 
 const oudste = { sort: { op: 1 }, limit: 100 } as const;
@@ -41,10 +44,19 @@ function wachtOp(ctx: Ctx): Record<string, unknown> {
 }
 
 /** Who got in by another way meanwhile stays in as they are. */
-async function letIn(ctx: Ctx, { persoonId, groepId, basis }: AanvraagDoc, deps: Deps): Promise<void> {
-  const actor = await deps.toegang.actorVan(String(persoonId));
+async function letIn(ctx: Ctx, doc: AanvraagDoc, deps: Deps): Promise<void> {
+  const actor = await deps.toegang.actorVan(String(doc.persoonId));
+  const stand = doc.zetelId ? await deps.zetels.stand([doc.zetelId], ctx.now) : null;
+  const plan = { groepId: String(doc.groepId), gast: false, basis: doc.basis };
+  const treedToe = (zetelId?: Ref) => deps.lidmaatschappen.treedToe({ ...ctx, actor }, { ...plan, zetelId });
   try {
-    await deps.lidmaatschappen.treedToe({ ...ctx, actor }, { groepId: String(groepId), gast: false, basis });
+    // Who answered was told when the seat went to another meanwhile: then without it.
+    if (!doc.zetelId || !stand?.get(String(doc.zetelId))?.vrij) await treedToe();
+    else
+      await treedToe(doc.zetelId).catch((err: unknown) => {
+        if (!(err instanceof DomainError && err.code === 'zetel_bezet')) throw err;
+        return treedToe();
+      });
   } catch (err) {
     if (!(err instanceof DomainError && err.code === 'lidmaatschap_overlapt')) throw err;
   }
@@ -88,12 +100,14 @@ export function createAanvraagService(platform: Platform, deps: Deps) {
       const bonds = { ...gebondenOf(groep), toetreding: groep.toetreding };
       authorize(mayAsk(ctx.actor, bonds, ctx.now), ctx.actor);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
+      if (body.zetelId) await deps.zetels.voor(body.groepId, body.zetelId, ctx.now);
       try {
         const made = await model.create({
           ...body,
           ...{
             persoonId: found(ctx.actor.persoonId),
             opgaveteamIds: groep.opgaveteamIds,
+            vraag: groep.vraag ?? '',
             status: 'open',
             op: ctx.now,
           },

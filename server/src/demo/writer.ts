@@ -13,6 +13,7 @@ import { sessieModel } from '../toegang/sessie.model.ts';
 import { buildVerslag } from '../verslagen/verslag.build.ts';
 import { verslagModel, verslagSnapshotModel, verslagUpdateModel } from '../verslagen/verslag.model.ts';
 import { textOf } from '../verslagen/verslag.text.ts';
+import { zetelModel } from '../zetels/zetel.model.ts';
 import type { DemoTekst } from './bijeenkomsten.ts';
 import type { DemoWereld } from './world.types.ts';
 
@@ -54,7 +55,7 @@ export async function clearWereld(db: Connection): Promise<void> {
   const models = [
     ...[persoonModel(db), groepModel(db), lidmaatschapModel(db), actielijnModel(db), statusberichtModel(db)],
     ...[bijeenkomstModel(db), besluitModel(db), actiepuntModel(db), gebeurtenisModel(db), verslagModel(db)],
-    ...[verslagUpdateModel(db), verslagSnapshotModel(db), sessieModel(db), inlogverzoekModel(db)],
+    ...[verslagUpdateModel(db), verslagSnapshotModel(db), sessieModel(db), inlogverzoekModel(db), zetelModel(db)],
   ];
   for (const model of models) await model.collection.deleteMany({});
 }

@@ -12,6 +12,8 @@ export interface GroepDoc extends GebondenDoc {
   afkorting: string;
   doel: string;
   toetreding: 'open' | 'op_aanvraag' | 'op_uitnodiging';
+  /** What it asks of whoever wants to come in; documents of before have no such field. */
+  vraag?: string;
   /** What guests of this groep may do; documents of before have no such field: there guests write along. */
   gasten?: { meeschrijven: boolean };
   begin: Date;
@@ -29,6 +31,7 @@ const schema = new Schema<GroepDoc>(
     afkorting: { type: String, required: true },
     doel: { type: String, default: '' },
     toetreding: { type: String, required: true },
+    vraag: { type: String, default: '' },
     gasten: { meeschrijven: { type: Boolean, default: true } },
     begin: { type: Date, required: true },
     einde: { type: Date, default: null },

@@ -19,6 +19,7 @@ export function presentGroep(
     afkorting: doc.afkorting,
     doel: doc.doel,
     toetreding: doc.toetreding,
+    vraag: doc.vraag ?? '',
     gasten: { meeschrijven: doc.gasten?.meeschrijven ?? true },
     begin: doc.begin.toISOString(),
     einde: doc.einde?.toISOString() ?? null,

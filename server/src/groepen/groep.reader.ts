@@ -1,5 +1,5 @@
 import type { GroepSoort } from '@opgaveteams/shared/access/access.schema';
-import { geldtOp, isBeheerder } from '@opgaveteams/shared/access/actor';
+import { geldtOp, isBeheerder, type Gebonden } from '@opgaveteams/shared/access/actor';
 import { readScope } from '@opgaveteams/shared/access/scope';
 import { mayReadGroep } from '@opgaveteams/shared/groepen/groep.policy';
 import type { Groep, groepenQuery, GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
@@ -84,13 +84,25 @@ export function createGroepReader({ db, area }: Platform, { opgaveteams, telLede
 }
 
 /** What other nouns ask about groepen. */
-export function createGroepLookups({ db }: Platform) {
+export function createGroepLookups({ db, area }: Platform) {
   const model = groepModel(db);
 
   return {
     /** The groepen as stored, unjudged. */
     async byIds(ids: readonly Ref[]): Promise<GroepDoc[]> {
       return ids.length === 0 ? [] : model.find({ _id: { $in: ids } }).lean();
+    },
+
+    /** These groepen as this reader sees their frame; those that they may not read are left out. */
+    async leesbaar(ctx: Ctx, ids: readonly Ref[]): Promise<(GroepVerwijzing & Gebonden)[]> {
+      if (ids.length === 0) return [];
+      const docs = await model.find({ $and: [{ _id: { $in: ids } }, readFilter(ctx)] }).lean();
+      return docs.map((d) => ({ ...presentGroepVerwijzing(d), ...gebondenOf(d) }));
+    },
+
+    /** The alliantiebestuur, if there is one. */
+    async bestuur(): Promise<GroepDoc | null> {
+      return model.findOne({ afkorting: area.besluitPrefixes.alliantiebestuur }).lean();
     },
 
     /** When these groepen end, by id; those that go on are left out. */

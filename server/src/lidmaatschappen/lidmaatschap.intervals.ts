@@ -7,7 +7,7 @@ import type { LidmaatschapDoc, Vervolg } from './lidmaatschap.model.ts';
 type Id = Types.ObjectId | string;
 type NewPeriode = Omit<
   LidmaatschapDoc,
-  '_id' | 'volgnummer' | 'versie' | 'persoonId' | 'groepId' | 'vervolg'
+  '_id' | 'volgnummer' | 'zetelNummer' | 'versie' | 'persoonId' | 'groepId' | 'vervolg'
 > & {
   persoonId: Id;
   groepId: Id;
@@ -53,38 +53,71 @@ export function overlapt(a: Periode, b: Periode): boolean {
 }
 
 /** The periods that are taken: what is there, and what follows on a change and is about to be there. */
-function bezet(docs: readonly LidmaatschapDoc[]): Periode[] {
+function bezet(docs: readonly LidmaatschapDoc[]): (Periode & Pick<LidmaatschapDoc, 'zetelId'>)[] {
   const there = new Set(docs.map((d) => String(d._id)));
   const coming = docs.flatMap((d) => (d.vervolg && !there.has(String(d.vervolg._id)) ? [d.vervolg] : []));
   return [...docs, ...coming];
 }
 
+/** Would a seat for so many people be held by more of them at some moment of this period? */
+function isVol(zetel: Zetel, periode: Periode, docs: readonly LidmaatschapDoc[]): boolean {
+  const { id, aantal } = zetel;
+  if (aantal === null) return false;
+  const taken = bezet(docs).filter((p) => String(p.zetelId) === String(id) && overlapt(p, periode));
+  // A new one only ever comes in at the moment at which another begins, or at its own beginning.
+  return [periode, ...taken].some(
+    ({ van }) =>
+      van >= periode.van &&
+      taken.filter((p) => overlapt(p, { van, tot: null }) && p.van <= van).length >= aantal,
+  );
+}
+
+/** A seat, for whoever begins on it. */
+export interface Zetel {
+  id: Types.ObjectId;
+  /** For how many people; null: any number. */
+  aantal: number | null;
+}
+
+const opZetel = (model: Model<LidmaatschapDoc>, zetelId: Types.ObjectId | undefined) =>
+  zetelId ? model.find({ zetelId }).lean<LidmaatschapDoc[]>() : Promise.resolve([]);
+
 /**
- * Adds a membership if it overlaps no other of this person in this groep (rule 1), also when several are
- * added at once: the unique volgnummer lets one through, the others look again.
- * @throws DomainError `lidmaatschap_overlapt`
+ * Adds a membership if it overlaps no other of this person in this groep (rule 1), and its seat is free, also when
+ * several are added at once: the unique numbers let one through, the others look again.
+ * @throws DomainError `lidmaatschap_overlapt`, `zetel_bezet`
  */
 export async function beginPeriode(
   model: Model<LidmaatschapDoc>,
-  periode: NewPeriode,
+  periode: Omit<NewPeriode, 'zetelId'>,
+  zetel?: Zetel,
 ): Promise<LidmaatschapDoc> {
   for (;;) {
-    const others = await model.find({ persoonId: periode.persoonId, groepId: periode.groepId }).lean();
+    const { persoonId, groepId } = periode;
+    const [others, holders] = await Promise.all([
+      model.find({ persoonId, groepId }).lean(),
+      opZetel(model, zetel?.id),
+    ]);
     if (bezet(others).some((o) => overlapt(periode, o))) throw new DomainError('lidmaatschap_overlapt');
-    const doc = await insert(model, periode, others);
+    if (zetel && isVol(zetel, periode, holders)) throw new DomainError('zetel_bezet');
+    const doc = await insert(model, { ...periode, ...(zetel ? { zetelId: zetel.id } : {}) }, others, holders);
     if (doc) return doc;
   }
 }
 
-/** With the next volgnummer; null when another took it first. */
+/** With the next volgnummer, and the next of its seat; null when another took one of them first. */
 async function insert(
   model: Model<LidmaatschapDoc>,
   periode: NewPeriode & { _id?: Types.ObjectId },
   others: readonly LidmaatschapDoc[],
+  holders: readonly LidmaatschapDoc[],
 ): Promise<LidmaatschapDoc | null> {
-  const volgnummer = Math.max(0, ...others.map((o) => o.volgnummer)) + 1;
+  const numbers = {
+    volgnummer: Math.max(0, ...others.map((o) => o.volgnummer)) + 1,
+    ...(periode.zetelId && { zetelNummer: Math.max(0, ...holders.map((o) => o.zetelNummer ?? 0)) + 1 }),
+  };
   try {
-    return (await model.create({ ...periode, volgnummer, versie: 1 })).toObject();
+    return (await model.create({ ...periode, ...numbers, versie: 1 })).toObject();
   } catch (err) {
     if (!isDuplicateKey(err)) throw err;
     return null;
@@ -102,10 +135,14 @@ export async function beginVervolg(
 ): Promise<LidmaatschapDoc> {
   const { persoonId, groepId, groepSoort, opgaveteamId } = vorige;
   for (;;) {
-    const others = await model.find({ persoonId, groepId }).lean();
+    const [others, holders] = await Promise.all([
+      model.find({ persoonId, groepId }).lean(),
+      opZetel(model, vervolg.zetelId),
+    ]);
     const periode = { persoonId, groepId, groepSoort, opgaveteamId, ...vervolg };
     const doc =
-      others.find((o) => String(o._id) === String(vervolg._id)) ?? (await insert(model, periode, others));
+      others.find((o) => String(o._id) === String(vervolg._id)) ??
+      (await insert(model, periode, others, holders));
     if (!doc) continue;
     await model.updateOne({ _id: vorige._id, 'vervolg._id': vervolg._id }, { $unset: { vervolg: 1 } });
     return doc;

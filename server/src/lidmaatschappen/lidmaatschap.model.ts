@@ -6,7 +6,7 @@ import { registered } from '../platform/db/model.ts';
 /** What follows on a membership that changed: kept in the write that ends it, so that both happen or neither. */
 export interface Vervolg extends Pick<
   LidmaatschapDoc,
-  'rol' | 'basis' | 'namens' | 'gast' | 'van' | 'tot' | 'reden'
+  'rol' | 'basis' | 'namens' | 'gast' | 'zetelId' | 'van' | 'tot' | 'reden'
 > {
   _id: Types.ObjectId;
 }
@@ -24,6 +24,10 @@ export interface LidmaatschapDoc {
   /** Came in as a guest, by an uitnodiging for guests; stays so when the guest gets an account. */
   gast?: boolean;
   namens: Namens;
+  /** The seat of the groep that this person holds. */
+  zetelId?: Types.ObjectId;
+  /** Counts who ever held that seat; unique, for the same reason as `volgnummer`. */
+  zetelNummer?: number;
   van: Date;
   tot: Date | null;
   reden: string | null;
@@ -49,6 +53,8 @@ const schema = new Schema<LidmaatschapDoc>(
     basis: { type: String, required: true },
     gast: { type: Boolean },
     namens: { type: Schema.Types.Mixed, required: true },
+    zetelId: { type: Schema.Types.ObjectId },
+    zetelNummer: { type: Number },
     van: { type: Date, required: true },
     tot: { type: Date, default: null },
     reden: { type: String, default: null },
@@ -65,6 +71,10 @@ schema.index({ groepId: 1, van: 1 });
 schema.index({ groepId: 1, tot: 1 });
 schema.index({ opgaveteamId: 1, van: 1 });
 schema.index({ opgaveteamId: 1, tot: 1 });
+schema.index(
+  { zetelId: 1, zetelNummer: 1 },
+  { unique: true, partialFilterExpression: { zetelId: { $exists: true } } },
+);
 schema.index({ 'vervolg._id': 1 }, { sparse: true });
 
 export function lidmaatschapModel(db: Connection): Model<LidmaatschapDoc> {

@@ -8,6 +8,7 @@ import { endOfDay } from '../platform/clock/days.ts';
 import type { Ref } from '../platform/db/model.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import { ledenOp } from './lidmaatschap.intervals.ts';
+import type { ZetelService } from '../zetels/zetel.service.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
 import { tabelVan } from './lidmaatschap.tabel.ts';
@@ -17,6 +18,7 @@ interface Deps {
   alliantie: AlliantieService;
   groepen: GroepService;
   personen: PersoonService;
+  zetels: ZetelService;
 }
 
 /** Many memberships at once: drawn, taken along as a table, or beside a besluit. */

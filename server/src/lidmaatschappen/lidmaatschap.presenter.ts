@@ -5,12 +5,14 @@ import type { PersoonService } from '../personen/persoon.service.ts';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { GroepService } from '../groepen/groep.service.ts';
 import type { Ctx } from '../platform/http/context.ts';
+import type { ZetelService } from '../zetels/zetel.service.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 
 interface Deps {
   alliantie: AlliantieService;
   groepen: GroepService;
   personen: PersoonService;
+  zetels: ZetelService;
 }
 
 /**
@@ -32,6 +34,8 @@ export async function presentLidmaatschappen(
   const organisaties = await deps.alliantie.organisatieNamen([...new Set(organisatieIds)]);
   const groepen =
     bekend ?? (await deps.groepen.verwijzingen(ctx, [...new Set(docs.map((d) => String(d.groepId)))]));
+
+  const zetels = await deps.zetels.namen(docs.flatMap((d) => d.zetelId ?? []));
 
   const namensNaam = (namens: Namens): string | null => {
     if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
@@ -55,6 +59,7 @@ export async function presentLidmaatschappen(
       basis: doc.basis,
       gast: doc.gast === true || persoon?.soort === 'gast',
       namens: { soort: doc.namens.soort, naam: namensNaam(doc.namens) },
+      zetel: doc.zetelId ? { id: String(doc.zetelId), naam: zetels.get(String(doc.zetelId)) ?? '' } : null,
       van: doc.van.toISOString(),
       tot: doc.tot?.toISOString() ?? null,
       reden: known ? doc.reden : null,

@@ -16,6 +16,7 @@ import type { Platform } from '../platform/platform.ts';
 import { geldendOp, ledenOp } from './lidmaatschap.intervals.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
+import type { ZetelService } from '../zetels/zetel.service.ts';
 import { createOverzichten } from './lidmaatschap.overzichten.ts';
 import { wisseldagen } from './lidmaatschap.wisseldagen.ts';
 
@@ -24,6 +25,7 @@ export interface LidmaatschapDeps {
   groepen: GroepService;
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
+  zetels: ZetelService;
 }
 
 /** Memberships as their readers see them. */

@@ -19,6 +19,7 @@ import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts
 import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
 import { createTellingen } from './lidmaatschap.tellingen.ts';
 import { createToetreden } from './lidmaatschap.toetreden.ts';
+import { opZetel, zetelPlan } from './lidmaatschap.zetel.ts';
 import { createWijzigingen, isLeidend, isVroeger, needReason } from './lidmaatschap.wijzig.ts';
 
 const gastIsLid = 'Een gast heeft geen rol. Neem iemand met een account eerst op als lid.';
@@ -133,14 +134,16 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
     /** Finishes what a server that stopped halfway left; at start. */
     hervat: () => hervat(model),
 
-    ...createToetreden(model, groepen, record),
+    ...createToetreden(model, groepen, record, deps.zetels),
+    kentNamens: (namens: Namens | null) => checks.namens(namens ?? undefined),
 
-    /** @throws DomainError `lidmaatschap_overlapt`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
+    /** @throws DomainError `lidmaatschap_overlapt`, `zetel_bezet`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */
     async begin(ctx: Ctx, body: z.output<typeof beginLidmaatschapSchema>): Promise<Lidmaatschap> {
       const groep = await groepen.readable(ctx, body.groepId);
       const bonds = { ...gebondenOf(groep), toetreding: groep.toetreding };
-      const { persoonId, rol, basis, namens } = body;
       const van = body.van ? new Date(body.van) : ctx.now;
+      const zetel = body.zetelId ? await deps.zetels.voor(body.groepId, body.zetelId, van) : null;
+      const { persoonId, rol, basis, namens } = { ...body, ...zetelPlan(zetel) };
       const tot = body.tot ? new Date(body.tot) : null;
       const vroeger = isVroeger(ctx, van, timezone);
       const plan = { persoonId, rol, namens, vroeger };
@@ -153,13 +156,14 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
       if (tot && tot <= van) throw invalid('tot', 'Het einde ligt voor het begin.');
       needReason(ctx, van, body.reden, { veld: 'het begin', timezone });
       await checks.namens(namens);
-      const doc = await beginPeriode(model, {
+      const periode = {
         ...{ persoonId, groepId: body.groepId, groepSoort: groep.soort, rol, basis, namens, van, tot },
         opgaveteamId: groep.opgaveteamIds[0] ?? null,
         // Who came into the alliance as a guest stays one until a groep takes them in.
         ...(!mayCompose(ctx.actor, bonds, ctx.now) && doetMeeAlsGast(ctx.actor) ? { gast: true } : {}),
         reden: body.reden || null,
-      });
+      };
+      const doc = await beginPeriode(model, periode, opZetel(zetel));
       await record(ctx, doc, 'lidmaatschap_begonnen');
       return presentOne(ctx, doc);
     },

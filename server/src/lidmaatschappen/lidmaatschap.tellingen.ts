@@ -32,6 +32,17 @@ export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepSer
       );
     },
 
+    /** How many people held each of these seats at a moment. */
+    async telBezet(zetelIds: readonly Ref[], at: Date): Promise<Map<string, number>> {
+      const counts = new Map<string, number>();
+      if (zetelIds.length === 0) return counts;
+      const docs = await model
+        .find({ $and: [{ zetelId: { $in: zetelIds } }, geldendOp(at)] }, { zetelId: 1 })
+        .lean();
+      for (const d of docs) counts.set(String(d.zetelId), (counts.get(String(d.zetelId)) ?? 0) + 1);
+      return counts;
+    },
+
     /** The people with a vaste seat in one of these groepen at a moment. */
     async vasteLeden(groepIds: readonly Ref[], at: Date): Promise<string[]> {
       const docs = await model

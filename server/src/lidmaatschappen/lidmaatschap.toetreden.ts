@@ -3,20 +3,31 @@ import type { Happened } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { GroepService } from '../groepen/groep.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import { DomainError, found } from '../platform/errors/domain-error.ts';
+import type { ZetelService } from '../zetels/zetel.service.ts';
+import type { Ref } from '../platform/db/model.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import { beginPeriode, ledenOp } from './lidmaatschap.intervals.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { isLeidend } from './lidmaatschap.wijzig.ts';
+import { opZetel, zetelPlan } from './lidmaatschap.zetel.ts';
 
 type GroepDoc = Awaited<ReturnType<GroepService['byIds']>>[number];
 
 type RecordLid = (ctx: Ctx, doc: LidmaatschapDoc, actie: string) => Promise<void>;
+
+export interface Toetreding {
+  groepId: string;
+  gast: boolean;
+  basis?: 'vast' | 'flexibel';
+  zetelId?: Ref | undefined;
+}
 
 /** How people come into a groep by themselves; who may is judged by whoever let them in. */
 export function createToetreden(
   model: Model<LidmaatschapDoc>,
   groepen: Pick<GroepService, 'byIds'>,
   record: RecordLid,
+  zetels: Pick<ZetelService, 'voor'>,
 ) {
   return {
     /** How many came into this groep as guests, ever. */
@@ -42,19 +53,19 @@ export function createToetreden(
 
     /**
      * The actor comes into a groep now, as lid.
-     * @throws DomainError `groep_gesloten`, `lidmaatschap_overlapt`
+     * @throws DomainError `groep_gesloten`, `lidmaatschap_overlapt`, `zetel_bezet`
      */
-    async treedToe(
-      ctx: Ctx,
-      { groepId, gast, basis = 'flexibel' }: { groepId: string; gast: boolean; basis?: 'vast' | 'flexibel' },
-    ): Promise<void> {
+    async treedToe(ctx: Ctx, { groepId, gast, basis = 'flexibel', zetelId }: Toetreding): Promise<void> {
       const groep = found((await groepen.byIds([groepId]))[0]);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
-      const doc = await beginPeriode(model, {
+      const zetel = zetelId ? await zetels.voor(groepId, zetelId, ctx.now) : null;
+      const { rol = 'lid', namens = { soort: 'zichzelf' } } = zetelPlan(zetel);
+      const periode = {
         ...{ persoonId: found(ctx.actor.persoonId), groepId, groepSoort: groep.soort },
-        ...{ opgaveteamId: groep.opgaveteamIds[0] ?? null, rol: 'lid', basis, namens: { soort: 'zichzelf' } },
+        ...{ opgaveteamId: groep.opgaveteamIds[0] ?? null, rol, basis, namens },
         ...{ van: ctx.now, tot: null, reden: null, ...(gast ? { gast } : {}) },
-      });
+      };
+      const doc = await beginPeriode(model, periode, opZetel(zetel));
       await record(ctx, doc, 'lidmaatschap_begonnen');
     },
   };

@@ -74,6 +74,8 @@ export function createWijzigingen(
         ...{ _id: new Types.ObjectId(), rol, basis, namens },
         ...{ van: vanaf, tot: doc.tot, reden: reden || null },
         ...(doc.gast && zetel.gast !== false ? { gast: true } : {}),
+        // In another name one does not hold the same seat.
+        ...(doc.zetelId && zetel.namens === undefined ? { zetelId: doc.zetelId } : {}),
       };
       return beginVervolg(model, await write(ctx, doc, versie, { tot: vanaf, vervolg }), vervolg);
     },

@@ -1,9 +1,21 @@
 import type { aanvraagApi } from '@opgaveteams/shared/aanvragen/aanvraag.api';
+import type { zetelApi } from '@opgaveteams/shared/zetels/zetel.api';
 import type { uitnodigingApi } from '@opgaveteams/shared/uitnodigingen/uitnodiging.api';
-import { alliantie, iedereen, ingelogd, kentWerkgroep, leidersWerkgroep, type Row } from './matrix.wie.ts';
+import {
+  alliantie,
+  iedereen,
+  ingelogd,
+  kentWerkgroep,
+  leidersWerkgroep,
+  panel,
+  versie,
+  type Row,
+} from './matrix.wie.ts';
 
 /** The rows of the access matrix about coming into a groep. */
-export const meedoenRows: { [K in keyof typeof uitnodigingApi | keyof typeof aanvraagApi]: Row<K> } = {
+export const meedoenRows: {
+  [K in keyof typeof uitnodigingApi | keyof typeof aanvraagApi | keyof typeof zetelApi]: Row<K>;
+} = {
   'GET /uitnodigingen': {
     input: (w) => ({ query: { groep: w.groepen.werkgroep } }),
     mag: leidersWerkgroep,
@@ -29,6 +41,26 @@ export const meedoenRows: { [K in keyof typeof uitnodigingApi | keyof typeof aan
   // Whoever holds a right code or link may come in; these hold a wrong one, which says nothing.
   'POST /inzages': { input: () => ({ body: { sleutel: 'AAA AAA' } }), mag: iedereen, ok: [404, 429] },
   'POST /deelnames': { input: () => ({ body: { sleutel: 'AAA AAA' } }), mag: iedereen, ok: [404, 429] },
+  'GET /zetels': {
+    input: (w) => ({ query: { groep: w.groepen.panel } }),
+    mag: panel,
+    leest: panel,
+  },
+  'POST /zetels': {
+    input: (w) => ({ body: { groepId: w.groepen.werkgroep, naam: 'huurder' } }),
+    mag: leidersWerkgroep,
+    leest: kentWerkgroep,
+  },
+  'PATCH /zetels/:id': {
+    input: (w) => ({ params: { id: w.zetel }, versie, body: { naam: 'bewoner' } }),
+    mag: leidersWerkgroep,
+    leest: kentWerkgroep,
+  },
+  'DELETE /zetels/:id': {
+    input: (w) => ({ params: { id: w.zetel } }),
+    mag: leidersWerkgroep,
+    leest: kentWerkgroep,
+  },
   'GET /aanvragen': { input: () => ({}), mag: ingelogd },
   // Who is in has nothing to ask; of the kernteam not everybody is in.
   'POST /aanvragen': {

@@ -21,6 +21,8 @@ export interface MatrixWorld extends World {
   actiepunt: string;
   uitnodiging: string;
   aanvraag: string;
+  /** A seat of the werkgroep that nobody holds. */
+  zetel: string;
   sessieVanAnder: string;
   /** Somebody who sits nowhere yet. */
   nieuweling: string;

@@ -13,7 +13,12 @@ export const aanvraagSchema = z.object({
   ...gebondenSchema.shape,
   groep: groepVerwijzingSchema,
   persoon: persoonVerwijzingSchema,
+  vraag: z.string().meta({ description: 'Wat de groep vroeg' }),
   motivatie: z.string(),
+  zetel: z
+    .object({ id: idSchema, naam: z.string(), vrij: z.boolean() })
+    .nullable()
+    .meta({ description: 'De plek waarvoor men het vraagt' }),
   basis: basisSchema,
   status: aanvraagStatusSchema,
   reden: z.string().meta({ description: 'Wat de groep erbij zei' }),
@@ -25,6 +30,7 @@ export const nieuweAanvraagSchema = z.object({
   groepId: idSchema,
   motivatie: tekst(600).default('').meta({ description: 'Mag leeg' }),
   basis: basisSchema.default('flexibel'),
+  zetelId: idSchema.nullable().default(null).meta({ description: 'Voor een plek die leeg is' }),
 });
 
 export const aanvraagAntwoordSchema = z.object({

@@ -23,6 +23,7 @@ import { uitnodigingApi } from '../uitnodigingen/uitnodiging.api.ts';
 import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
 import { verslagApi } from '../verslagen/verslag.api.ts';
 import { versieApi } from '../versies/versie.api.ts';
+import { zetelApi } from '../zetels/zetel.api.ts';
 import { zoekenApi } from '../zoeken/zoeken.api.ts';
 
 /** The whole contract: every route of /v1, by its key `METHOD /path`. */
@@ -39,6 +40,7 @@ export const api = {
   ...vergetenApi,
   ...uitnodigingApi,
   ...aanvraagApi,
+  ...zetelApi,
   ...actielijnApi,
   ...bijeenkomstApi,
   ...verslagApi,

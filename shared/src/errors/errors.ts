@@ -62,6 +62,11 @@ export const errorRegistry = {
     nl: 'Deze persoon is in die tijd al lid van deze groep.',
     en: 'This person is already a member of this group in that period.',
   },
+  zetel_bezet: {
+    status: 409,
+    nl: 'Op deze plek zit al iemand.',
+    en: 'Somebody already has this seat.',
+  },
   opvolger_nodig: {
     status: 409,
     nl: 'Hierna heeft deze groep geen trekker of voorzitter. Kies wie het overneemt, of laat de plek leeg.',

@@ -5,6 +5,10 @@ import { opgaveteamVerwijzingSchema } from '../opgaveteams/opgaveteam.schema.ts'
 
 export const toetredingSchema = z.enum(['open', 'op_aanvraag', 'op_uitnodiging']);
 
+const vraagSchema = regel(200, 0).meta({
+  description: 'Wat de groep vraagt aan wie wil meedoen; leeg: geen eigen vraag',
+});
+
 const gastenSchema = z.object({
   meeschrijven: z.boolean().meta({ description: 'Gasten schrijven mee in de verslagen van deze groep' }),
 });
@@ -22,6 +26,7 @@ export const groepSchema = groepVerwijzingSchema.extend({
   afkorting: z.string().meta({ description: 'Staat in de nummers van besluiten' }),
   doel: z.string(),
   toetreding: toetredingSchema,
+  vraag: vraagSchema,
   gasten: gastenSchema,
   begin: momentSchema,
   einde: momentSchema.nullable(),
@@ -37,6 +42,7 @@ export const nieuweGroepSchema = z.object({
   naam: regel(80),
   doel: tekst(600).default(''),
   toetreding: toetredingSchema.default('op_aanvraag'),
+  vraag: vraagSchema.default(''),
   openbaarheid: openbaarheidSchema.default('alliantie'),
 });
 
@@ -45,6 +51,7 @@ export const wijzigGroepSchema = z
     naam: regel(80),
     doel: tekst(600),
     toetreding: toetredingSchema,
+    vraag: vraagSchema,
     gasten: gastenSchema,
     openbaarheid: openbaarheidSchema,
     einde: momentSchema.nullable(),

@@ -100,7 +100,7 @@ export const lidmaatschapApi = defineRoutes({
     response: lidmaatschapSchema,
     status: 201,
     etag: true,
-    errors: ['lidmaatschap_overlapt', 'groep_gesloten'],
+    errors: ['lidmaatschap_overlapt', 'groep_gesloten', 'zetel_bezet'],
   },
   'GET /lidmaatschappen/:id': {
     summary: 'Toont een lidmaatschap',

@@ -27,6 +27,10 @@ export const lidmaatschapSchema = z.object({
   basis: basisSchema,
   gast: z.boolean().meta({ description: 'Doet mee als gast' }),
   namens: z.object({ soort: z.string(), naam: z.string().nullable() }),
+  zetel: z
+    .object({ id: idSchema, naam: z.string() })
+    .nullable()
+    .meta({ description: 'De plek van de groep die deze persoon heeft' }),
   van: momentSchema,
   tot: momentSchema.nullable(),
   reden: z.string().nullable().meta({ description: 'Waarom het zo begon' }),
@@ -41,6 +45,9 @@ export const beginLidmaatschapSchema = z.object({
   rol: lidRolSchema.default('lid'),
   basis: basisSchema.default('vast'),
   namens: namensSchema.default({ soort: 'zichzelf' }),
+  zetelId: idSchema.optional().meta({
+    description: 'De plek van de groep; ligt daarvan de rol of namens wie vast, dan geldt dat',
+  }),
   van: momentSchema.optional().meta({ description: 'Zonder: vanaf nu' }),
   tot: momentSchema.nullable().default(null),
   reden: regel(300, 0).default('').meta({ description: 'Verplicht als het begin in het verleden ligt' }),

@@ -5,7 +5,7 @@ import { toetredingSchema } from '@opgaveteams/shared/groepen/groep.schema';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import { useTranslation } from 'react-i18next';
 
-export type GroepValues = Pick<Groep, 'naam' | 'doel' | 'toetreding' | 'openbaarheid'>;
+export type GroepValues = Pick<Groep, 'naam' | 'doel' | 'toetreding' | 'vraag' | 'openbaarheid'>;
 
 /** What one fills in about a groep. */
 export function GroepVelden<Values extends GroepValues>({ form }: { form: UseFormReturnType<Values> }) {
@@ -24,6 +24,14 @@ export function GroepVelden<Values extends GroepValues>({ form }: { form: UseFor
         data={toetredingSchema.options.map((value) => ({ value, label: t(`toetreding.${value}`) }))}
         {...form.getInputProps('toetreding')}
       />
+      {form.values.toetreding === 'op_aanvraag' && (
+        <TextInput
+          label={t('form.vraag')}
+          description={t('form.vraagHint')}
+          maxLength={200}
+          {...form.getInputProps('vraag')}
+        />
+      )}
       <NativeSelect
         label={t('form.openbaarheid')}
         data={openbaarheidSchema.options.map((value) => ({ value, label: t(`openbaarheid.${value}`) }))}

@@ -12,8 +12,8 @@ import { GroepVelden } from './GroepVelden.tsx';
 import type { GroepValues } from './GroepVelden.tsx';
 
 function read(huidig: unknown): Stored<GroepValues> {
-  const { naam, doel, toetreding, openbaarheid, versie } = huidig as Groep;
-  return { values: { naam, doel, toetreding, openbaarheid }, versie };
+  const { naam, doel, toetreding, vraag, openbaarheid, versie } = huidig as Groep;
+  return { values: { naam, doel, toetreding, vraag, openbaarheid }, versie };
 }
 
 interface Props {
@@ -50,6 +50,7 @@ export function GroepWijzigen({ groep, onClose }: Props) {
             naam: { label: t('form.naam'), show: (naam) => naam },
             doel: { label: t('form.doel'), show: (doel) => doel },
             toetreding: { label: t('form.toetreding'), show: (value) => t(`toetreding.${value}`) },
+            vraag: { label: t('form.vraag'), show: (vraag) => vraag },
             openbaarheid: { label: t('form.openbaarheid'), show: (value) => t(`openbaarheid.${value}`) },
           }}
         />

@@ -35,6 +35,7 @@ export function NieuweGroep({ opgaveteamId, onClose }: Props) {
       naam: '',
       doel: '',
       toetreding: 'open',
+      vraag: '',
       openbaarheid: 'openbaar',
     },
     validate: { naam: (naam) => (naam.trim() ? null : t('form.needNaam')) },

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
+import type { Zetel } from '@opgaveteams/shared/zetels/zetel.schema';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/useApi.ts';
@@ -19,6 +20,8 @@ import { serverNow } from '../../api/now.ts';
 
 interface Props {
   groep: GroepVerwijzing;
+  /** The seat on which they come to sit; what it says of rol and namens is not asked. */
+  zetel?: Zetel;
   onClose: () => void;
 }
 
@@ -35,7 +38,7 @@ function useAdded(): (values: BeginValues) => Promise<string> {
 }
 
 /** Seats somebody in a groep: somebody who is known, or somebody new. */
-export function BeginForm({ groep, onClose }: Props) {
+export function BeginForm({ groep, zetel, onClose }: Props) {
   const { t } = useTranslation('lidmaatschappen');
   const today = dayOf(serverNow());
   const begin = useWrite('POST /lidmaatschappen');
@@ -53,6 +56,7 @@ export function BeginForm({ groep, onClose }: Props) {
       groepId: groep.id,
       persoonId,
       today,
+      zetelId: zetel?.id,
       startOf: (day) => momentOf(day, '00:00'),
     });
     const { persoon } = await begin.mutateAsync({ body });
@@ -61,7 +65,11 @@ export function BeginForm({ groep, onClose }: Props) {
   };
 
   return (
-    <Dialog opened onClose={onClose} title={t('begin.title', { waar: groep.naam })}>
+    <Dialog
+      opened
+      onClose={onClose}
+      title={zetel ? t('plek.fillOf', { naam: zetel.naam }) : t('begin.title', { waar: groep.naam })}
+    >
       <Form form={form} send={send} submit={t('begin.submit')} onCancel={onClose}>
         <Switcher
           label={t('begin.who')}
@@ -81,12 +89,17 @@ export function BeginForm({ groep, onClose }: Props) {
             onChange={(id) => form.setFieldValue('persoonId', id)}
           />
         )}
-        <RolEnBasis rol={form.getInputProps('rol')} basis={form.getInputProps('basis')} />
-        <NamensVelden
-          value={values.namens}
-          error={form.errors.namens}
-          onChange={(namens) => form.setFieldValue('namens', namens)}
+        <RolEnBasis
+          {...(!zetel?.rol && { rol: form.getInputProps('rol') })}
+          basis={form.getInputProps('basis')}
         />
+        {!zetel?.namens && (
+          <NamensVelden
+            value={values.namens}
+            error={form.errors.namens}
+            onChange={(namens) => form.setFieldValue('namens', namens)}
+          />
+        )}
         <TextInput type="date" label={t('begin.van')} {...form.getInputProps('van')} />
         {values.van < today && (
           <TextInput

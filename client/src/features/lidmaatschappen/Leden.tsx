@@ -2,10 +2,11 @@ import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
-import { useApiList } from '../../api/useApi.ts';
+import { useApi, useApiList } from '../../api/useApi.ts';
 import { Listing } from '../../ui/state/Listing.tsx';
 import { dayOf } from '../../ui/time/local.ts';
 import { useNow } from '../../ui/time/useNow.ts';
+import { LegePlekken } from './LegePlekken.tsx';
 import { LidRegel } from './LidRegel.tsx';
 import { NieuwLid } from './NieuwLid.tsx';
 import { inOrder } from './zetels.ts';
@@ -18,6 +19,7 @@ export function Leden({ groep }: { groep: Groep }) {
   const source = useApiList('GET /lidmaatschappen', {
     query: { groep: groep.id, op: today, aantal: 100 },
   });
+  const { data: zetels } = useApi('GET /zetels', { query: { groep: groep.id } });
   const may = useMay((actor, now) => mayCompose(actor, groep, now));
   return (
     <>
@@ -32,6 +34,7 @@ export function Leden({ groep }: { groep: Groep }) {
           </ul>
         )}
       </Listing>
+      {groep.einde === null && zetels && <LegePlekken zetels={zetels.items} fill={may} />}
       {may && groep.einde === null && <NieuwLid groep={groep} />}
     </>
   );

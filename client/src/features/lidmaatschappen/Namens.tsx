@@ -10,7 +10,7 @@ export function useNamens({ soort, naam }: Lidmaatschap['namens']): string | nul
 }
 
 /** In whose name somebody sits here and, apart from that, where they work (R16). */
-export function Namens({ lid: { namens, organisaties, functie, basis } }: { lid: Lidmaatschap }) {
+export function Namens({ lid: { namens, organisaties, functie, basis, zetel } }: { lid: Lidmaatschap }) {
   const { t } = useTranslation('lidmaatschappen');
   const behalf = useNamens(namens);
   const employers = organisaties.map(({ naam }) => naam).join(', ');
@@ -20,6 +20,11 @@ export function Namens({ lid: { namens, organisaties, functie, basis } }: { lid:
     functie && employers && !same
       ? t('worksAs', { functie, organisatie: employers })
       : functie || (same ? '' : employers);
-  const parts = [behalf, work, basis === 'flexibel' ? t('basis.flexibel') : null].filter(Boolean);
+  const parts = [
+    zetel && t('plek.holds', { naam: zetel.naam }),
+    behalf,
+    work,
+    basis === 'flexibel' ? t('basis.flexibel') : null,
+  ].filter(Boolean);
   return parts.length > 0 ? <span>{parts.join(' · ')}</span> : null;
 }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './Lidmaatschappen.module.css';
 
 interface Props {
-  /** What the form knows of both fields. */
-  rol: NativeSelectProps;
+  /** What the form knows of both fields; without `rol` that is not asked. */
+  rol?: NativeSelectProps;
   basis: NativeSelectProps;
 }
 
@@ -15,11 +15,13 @@ export function RolEnBasis({ rol, basis }: Props) {
   const { t } = useTranslation('lidmaatschappen');
   return (
     <div className={classes.two}>
-      <NativeSelect
-        label={t('begin.rol')}
-        data={lidRolSchema.options.map((value) => ({ value, label: t(`rol.${value}`) }))}
-        {...rol}
-      />
+      {rol && (
+        <NativeSelect
+          label={t('begin.rol')}
+          data={lidRolSchema.options.map((value) => ({ value, label: t(`rol.${value}`) }))}
+          {...rol}
+        />
+      )}
       <NativeSelect
         label={t('begin.basis')}
         data={basisSchema.options.map((value) => ({ value, label: t(`basis.${value}`) }))}

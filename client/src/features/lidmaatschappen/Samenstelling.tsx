@@ -1,5 +1,6 @@
 import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type { Samenstelling as Lijst } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
+import type { Zetel } from '@opgaveteams/shared/zetels/zetel.schema';
 import { lazy, Suspense } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +13,7 @@ import { ErrorState } from '../../ui/state/ErrorState.tsx';
 import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import { AsOf } from './AsOf.tsx';
+import { LegePlekken } from './LegePlekken.tsx';
 import { LidRegel } from './LidRegel.tsx';
 import { NieuwLid } from './NieuwLid.tsx';
 import { inOrder } from './zetels.ts';
@@ -26,6 +28,11 @@ export function Samenstelling({ opgaveteamId }: { opgaveteamId: string }) {
   const op = /^\d{4}-\d{2}-\d{2}$/.test(filters.values.op) ? filters.values.op : '';
   const { data, error, refetch } = useApi(
     'GET /samenstelling',
+    { query: { opgaveteam: opgaveteamId, ...(op && { op }) } },
+    { keep: true },
+  );
+  const { data: zetels } = useApi(
+    'GET /zetels',
     { query: { opgaveteam: opgaveteamId, ...(op && { op }) } },
     { keep: true },
   );
@@ -68,7 +75,13 @@ export function Samenstelling({ opgaveteamId }: { opgaveteamId: string }) {
       ) : (
         <div className={classes.groepen}>
           {kernteamFirst(data?.groepen ?? []).map((groep) => (
-            <GroepOpDag key={groep.groep.id} lijst={groep} opgaveteamId={opgaveteamId} past={op !== ''} />
+            <GroepOpDag
+              key={groep.groep.id}
+              lijst={groep}
+              zetels={zetels?.items.filter((zetel) => zetel.groep.id === groep.groep.id) ?? []}
+              opgaveteamId={opgaveteamId}
+              past={op !== ''}
+            />
           ))}
         </div>
       )}
@@ -107,11 +120,12 @@ function kernteamFirst(groepen: Lijst['groepen']): Lijst['groepen'] {
 
 interface GroepProps {
   lijst: Lijst['groepen'][number];
+  zetels: readonly Zetel[];
   opgaveteamId: string;
   past: boolean;
 }
 
-function GroepOpDag({ lijst: { groep, leden }, opgaveteamId, past }: GroepProps) {
+function GroepOpDag({ lijst: { groep, leden }, zetels, opgaveteamId, past }: GroepProps) {
   const { t } = useTranslation(['lidmaatschappen', 'ui']);
   const bonds = { groepIds: [groep.id], opgaveteamIds: [opgaveteamId] };
   const may = useMay((actor, now) => mayCompose(actor, bonds, now));
@@ -136,6 +150,7 @@ function GroepOpDag({ lijst: { groep, leden }, opgaveteamId, past }: GroepProps)
       ) : (
         <p className={classes.then}>{past ? t('asOf.nobodyThen') : t('asOf.nobody')}</p>
       )}
+      <LegePlekken zetels={zetels} fill={!past && may} />
       {!past && may && <NieuwLid groep={groep} />}
     </section>
   );

@@ -69,6 +69,8 @@ interface Place {
   groepId: string;
   persoonId: string;
   today: string;
+  /** The seat on which they come to sit. */
+  zetelId?: string | undefined;
   /** The moment at which a day begins. */
   startOf: (day: string) => string;
 }
@@ -76,7 +78,7 @@ interface Place {
 /** What is sent: from now on when the day is today, else from the beginning of that day. */
 export function bodyOf(
   values: BeginValues,
-  { groepId, persoonId, today, startOf }: Place,
+  { groepId, persoonId, today, zetelId, startOf }: Place,
 ): BeginLidmaatschap {
   return {
     groepId,
@@ -84,6 +86,7 @@ export function bodyOf(
     rol: values.rol,
     basis: values.basis,
     namens: namensOf(values.namens) ?? { soort: 'zichzelf' },
+    ...(zetelId && { zetelId }),
     ...(values.van !== today && { van: startOf(values.van) }),
     ...(values.van < today && { reden: values.reden }),
   };

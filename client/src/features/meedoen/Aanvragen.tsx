@@ -38,7 +38,7 @@ function Regel({ aanvraag, waar }: { aanvraag: Aanvraag; waar: boolean }) {
   const { t } = useTranslation('meedoen');
   const [refusing, setRefusing] = useState(false);
   const write = useWrite('PUT /aanvragen/:id/antwoord');
-  const { id, persoon, motivatie, basis, groep, op } = aanvraag;
+  const { id, persoon, vraag, motivatie, basis, groep, zetel, op } = aanvraag;
   const naam = persoon.naam ?? t('asked.someone');
   const letIn = (): void =>
     write.mutate(
@@ -65,6 +65,8 @@ function Regel({ aanvraag, waar }: { aanvraag: Aanvraag; waar: boolean }) {
         <p className={classes.small}>
           {t(`basis.${basis}`)} · <TimeText moment={op} as="relative" />
         </p>
+        {zetel && <p>{t(zetel.vrij ? 'asked.plek' : 'asked.plekTaken', { plek: zetel.naam })}</p>}
+        {motivatie && vraag && <p className={classes.small}>{vraag}</p>}
         {motivatie && <p>{motivatie}</p>}
       </div>
       <div className={classes.acts}>

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
+import { vrijeZetels } from '@opgaveteams/shared/zetels/zetel.policy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -41,11 +42,13 @@ export function VraagMeeTeDoen({ groep }: { groep: Groep }) {
 function Vraag({ groep, onClose }: { groep: Groep; onClose: () => void }) {
   const { t } = useTranslation('meedoen');
   const write = useWrite('POST /aanvragen');
+  const { data: zetels } = useApi('GET /zetels', { query: { groep: groep.id } });
+  const empty = (zetels?.items ?? []).filter((zetel) => vrijeZetels(zetel) > 0);
   const form = useForm({
-    initialValues: { motivatie: '', basis: 'flexibel' as 'vast' | 'flexibel' },
+    initialValues: { motivatie: '', zetelId: '', basis: 'flexibel' as 'vast' | 'flexibel' },
   });
-  const send = async (values: typeof form.values) => {
-    await write.mutateAsync({ body: { groepId: groep.id, ...values } });
+  const send = async ({ zetelId, ...values }: typeof form.values) => {
+    await write.mutateAsync({ body: { groepId: groep.id, ...values, zetelId: zetelId || null } });
     onClose();
     await showDone(t('ask.sent'));
   };
@@ -53,11 +56,21 @@ function Vraag({ groep, onClose }: { groep: Groep; onClose: () => void }) {
     <Dialog opened onClose={onClose} title={t('ask.title', { groep: groep.naam })}>
       <Form form={form} send={send} submit={t('ask.submit')} onCancel={onClose}>
         <Textarea
-          label={t('ask.why')}
+          label={groep.vraag || t('ask.why')}
           description={t('ask.whyHint')}
           maxLength={600}
           {...form.getInputProps('motivatie')}
         />
+        {empty.length > 0 && (
+          <NativeSelect
+            label={t('ask.plek')}
+            data={[
+              { value: '', label: t('ask.noPlek') },
+              ...empty.map(({ id, naam }) => ({ value: id, label: naam })),
+            ]}
+            {...form.getInputProps('zetelId')}
+          />
+        )}
         <NativeSelect
           label={t('ask.basis')}
           data={(['flexibel', 'vast'] as const).map((value) => ({ value, label: t(`basis.${value}`) }))}
