@@ -104,13 +104,8 @@ export function createAanvraagService(platform: Platform, deps: Deps) {
       try {
         const made = await model.create({
           ...body,
-          ...{
-            persoonId: found(ctx.actor.persoonId),
-            opgaveteamIds: groep.opgaveteamIds,
-            vraag: groep.vraag ?? '',
-            status: 'open',
-            op: ctx.now,
-          },
+          ...{ persoonId: found(ctx.actor.persoonId), opgaveteamIds: groep.opgaveteamIds },
+          ...{ vraag: groep.vraag ?? '', status: 'open', op: ctx.now },
         });
         const doc = made.toObject();
         await record(ctx, doc, 'aanvraag_gedaan');

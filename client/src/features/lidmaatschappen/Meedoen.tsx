@@ -34,7 +34,9 @@ export function Meedoen({ groep, vraag }: Props) {
   const mine = data.items.find((lid) => lid.persoon.id !== null && lid.persoon.id === persoon?.id);
   if (mine) return <Vertrek lid={mine} />;
   if (groep.toetreding === 'open') return <DoeMee groep={groep} />;
-  const leaders = data.items.filter(({ rol }) => rol === 'trekker' || rol === 'voorzitter');
+  const leaders = data.items.filter(
+    ({ rol, persoon: { naam } }) => naam !== null && (rol === 'trekker' || rol === 'voorzitter'),
+  );
   return (
     <div className={classes.join}>
       <p>{t(`join.${groep.toetreding}`)}</p>
