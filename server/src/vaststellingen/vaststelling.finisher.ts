@@ -32,7 +32,7 @@ export function createFinisher({ db }: Platform, { verslagen, besluiten }: Deps)
   const model = vaststellingModel(db);
 
   async function make(doc: VerslagDoc, vastgesteldOp: Date): Promise<VaststellingDoc> {
-    const text = await verslagen.leven.gelezen(String(doc._id));
+    const text = await verslagen.leven.verzegeld(String(doc._id));
     const kop = {
       verslag: String(doc._id),
       titel: doc.titel,

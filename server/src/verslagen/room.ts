@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import { TextState } from './text.state.ts';
 import { checkUpdate, type Checked } from './update.check.ts';
-import type { VerslagLog } from './verslag.log.ts';
+import { TooLateError, type VerslagLog } from './verslag.log.ts';
 
 /** From this many entries in the log on, the state is written as one snapshot … */
 const COMPACT_AT_ENTRIES = 500;
@@ -26,7 +26,7 @@ export interface Taken {
 /** One open text, and the promise that what is acknowledged is on disk. It knows nothing of people or connections. */
 export class Room {
   readonly #log: VerslagLog;
-  readonly #text: TextState;
+  #text: TextState;
   #measured = { at: 0, size: 0 };
   /** Fulfilled while all that came so far is on disk; each write hangs on the one before it. */
   #written: Promise<void> = Promise.resolve();
@@ -39,6 +39,8 @@ export class Room {
   /** How many acts want the text to stand still. */
   #frozen = 0;
   #verdicts = 0;
+  /** The text was found vastgesteld: what others still tell is too late as well. */
+  #over = false;
 
   private constructor(log: VerslagLog, parts: readonly Uint8Array[]) {
     this.#log = log;
@@ -123,7 +125,7 @@ export class Room {
    * @param key what that process calls it when it says that it is on disk; see {@link isOnDisk}
    */
   learn(update: Uint8Array, key: string): void {
-    const fresh = this.#text.merge([update], new Set());
+    const fresh = this.#over ? null : this.#text.merge([update], new Set());
     if (!fresh) return;
     this.#told.set(key, fresh);
     this.onFresh(fresh);
@@ -145,7 +147,7 @@ export class Room {
   /** Resolves when everything that came so far is on disk, after another try for what could not be written. */
   durable(): Promise<void> {
     if (this.#told.size > 0) return this.#write(this.#withTold());
-    return this.#hang(this.#written.catch(() => this.#log.append(this.state())));
+    return this.#hang(this.#written.catch(() => this.#append(this.state())));
   }
 
   /**
@@ -206,11 +208,33 @@ export class Room {
     const earlier = this.#written;
     // Nobody's text counts as saved while something it may lean on is not: then the whole state is written.
     return this.#hang(
-      Promise.all([earlier, this.#log.append(data)]).then(
+      Promise.all([earlier, this.#append(data)]).then(
         () => undefined,
-        () => this.#log.append(this.state()),
+        (err: unknown) => {
+          if (err instanceof TooLateError) throw err;
+          return this.#append(this.state());
+        },
       ),
     );
+  }
+
+  /** What the text does not take any more, because it is vastgesteld, goes out of it here too. */
+  async #append(data: Uint8Array): Promise<void> {
+    try {
+      await this.#log.append(data);
+    } catch (err) {
+      if (err instanceof TooLateError) await this.#startAgain();
+      throw err;
+    }
+  }
+
+  /** The text is what is on disk, and takes nothing any more; who sees more than that reads it again. */
+  async #startAgain(): Promise<void> {
+    if (!this.#over) this.freeze();
+    this.#over = true;
+    this.#told.clear();
+    this.#text = new TextState(await this.#log.load());
+    this.#written = Promise.resolve();
   }
 
   #hang(written: Promise<void>): Promise<void> {

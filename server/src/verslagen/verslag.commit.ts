@@ -1,5 +1,8 @@
-/** Writes entries durably in one go, all or some of them; rejects when not all are. */
-export type WriteEntries<T> = (entries: T[]) => Promise<void>;
+/**
+ * Writes entries durably in one go, all or some of them; rejects when not all are. Gives those that do not count, with
+ * the reason.
+ */
+export type WriteEntries<T> = (entries: T[]) => Promise<ReadonlyMap<T, Error>>;
 
 interface Waiting<T> {
   entry: T;
@@ -45,8 +48,12 @@ export function createGroupCommit<T>(write: WriteEntries<T>, bytesOf: (entry: T)
     gap = Math.min(Math.max(MIN_GAP_MS, GAP_PER_RATE * rate), MAX_GAP_MS);
     began = now;
     try {
-      await write(batch.map(({ entry }) => entry));
-      for (const { resolve } of batch) resolve();
+      const refused = await write(batch.map(({ entry }) => entry));
+      for (const { entry, resolve, reject } of batch) {
+        const reason = refused.get(entry);
+        if (reason) reject(reason);
+        else resolve();
+      }
     } catch (err) {
       for (const { reject } of batch) reject(err);
     }
@@ -63,7 +70,7 @@ export function createGroupCommit<T>(write: WriteEntries<T>, bytesOf: (entry: T)
   }
 
   return {
-    /** Resolves when the entry is on disk. */
+    /** Resolves when the entry is on disk; rejects when it is not, or does not count. */
     append(entry: T): Promise<void> {
       return new Promise((resolve, reject) => {
         waiting.push({ entry, resolve, reject });

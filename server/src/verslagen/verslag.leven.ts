@@ -22,6 +22,12 @@ interface Deps {
 /** The noun on whose screen a text of this kind stands. */
 export const parentNoun = { verslag: 'bijeenkomsten', hoe: 'actielijnen' } as const;
 
+function docVan(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
+  return doc;
+}
+
 /** What the life of a verslag needs of the text itself: to change its phase, to stop its writing, to read it whole. */
 export function createLeven({ model, store, rooms, bonds }: Deps) {
   /**
@@ -121,11 +127,19 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
     delen: (id: string): Promise<Uint8Array[]> => store.log(id).load(),
 
     /** The text as it is on disk; the caller destroys it. */
-    async gelezen(id: string): Promise<Y.Doc> {
-      const updates = await store.log(id).load();
-      const doc = new Y.Doc();
-      doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
-      return doc;
+    gelezen: async (id: string): Promise<Y.Doc> => docVan(await store.log(id).load()),
+
+    /**
+     * The text of a verslag that is vastgesteld, sealed: what is on disk by now, and for ever that. Doing it again gives
+     * the same. The caller destroys it.
+     */
+    async verzegeld(id: string): Promise<Y.Doc> {
+      for (;;) {
+        const log = store.log(id);
+        const doc = docVan(await log.load());
+        if (await log.seal(Y.encodeStateAsUpdate(doc))) return doc;
+        doc.destroy();
+      }
     },
   };
 }

@@ -2,13 +2,26 @@ import { Types, type Model } from 'mongoose';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import type { VerslagSnapshotDoc, VerslagUpdateDoc } from './verslag.model.ts';
 
+/** The text was vastgesteld before this was on disk: it is not in it, and never will be. */
+export class TooLateError extends Error {
+  constructor() {
+    super('the verslag is vastgesteld');
+    this.name = 'TooLateError';
+  }
+}
+
 /** The log of one text, as a room uses it. Yjs updates may be applied twice and in any order. */
 export interface VerslagLog {
   /** Everything that was acknowledged, as updates to apply. */
   load(): Promise<Uint8Array[]>;
+  /**
+   * Makes this state, of what was loaded, the text for ever: whatever the log holds beside it is not of the text. Gives
+   * false, and changes nothing, when the text was changed or sealed since it was loaded, unless what was loaded is sealed.
+   */
+  seal(state: Uint8Array): Promise<boolean>;
   /** Hands over what other processes made durable since this one last looked; it counts as known from then on. */
   news(take: (updates: Uint8Array[]) => void): Promise<void>;
-  /** Resolves when the update is on disk. */
+  /** Resolves when the update is on disk. @throws TooLateError when the text is vastgesteld */
   append(update: Uint8Array): Promise<void>;
   /**
    * Asks for the state, which has to hold everything loaded, taken and appended before; makes it durable, then
@@ -60,6 +73,7 @@ export class MongoLog implements VerslagLog {
   #versie = 0;
   /** The snapshot is settled; a text that was never written is too. */
   #rust = true;
+  #sealed = false;
   /** One after the other: what counts as known is always in the next snapshot. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -82,6 +96,8 @@ export class MongoLog implements VerslagLog {
 
   load(): Promise<Uint8Array[]> {
     return this.#inTurn(async () => {
+      this.#has.clear();
+      [this.#bytes, this.#versie, this.#rust] = [0, 0, true];
       let all: Uint8Array[] = [];
       await this.#read({}, (found) => (all = found));
       return all;
@@ -110,20 +126,45 @@ export class MongoLog implements VerslagLog {
     return this.#inTurn(async () => {
       const merged = [...this.#has.keys()];
       const rust = settled();
+      if (this.#sealed) return this.#drain(merged, rust);
       const set = { versie: this.#versie + 1, data: bufferOf(await state()), rust };
       if (!(await this.#replace(set))) return false;
       this.#versie = set.versie;
       this.#rust = rust;
-      await this.#deps.updates.deleteMany({ verslagId: this.#id, _id: { $in: merged } });
-      for (const entryId of merged) this.#drop(entryId);
+      await this.#clear(merged);
       return true;
     });
   }
 
+  seal(state: Uint8Array): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (this.#sealed) return true;
+      const set = { versie: this.#versie + 1, data: bufferOf(state), rust: false, vast: true };
+      this.#sealed = await this.#replace(set);
+      if (this.#sealed) this.#versie = set.versie;
+      return this.#sealed;
+    });
+  }
+
+  /** Of a sealed text only what lies beside it goes, and what follows from it elsewhere may be done. */
+  async #drain(merged: string[], rust: boolean): Promise<boolean> {
+    if (rust && !this.#rust) {
+      await this.#deps.snapshots.updateOne({ _id: this.#id, vast: true }, { $set: { rust } });
+      this.#rust = rust;
+    }
+    await this.#clear(merged);
+    return true;
+  }
+
+  async #clear(entryIds: string[]): Promise<void> {
+    await this.#deps.updates.deleteMany({ verslagId: this.#id, _id: { $in: entryIds } });
+    for (const entryId of entryIds) this.#drop(entryId);
+  }
+
   /** Gives false when the snapshot is another one than we know. */
-  async #replace(set: { versie: number; data: Buffer; rust: boolean }): Promise<boolean> {
+  async #replace(set: { versie: number; data: Buffer; rust: boolean; vast?: boolean }): Promise<boolean> {
     try {
-      const filter = { _id: this.#id, versie: this.#versie };
+      const filter = { _id: this.#id, versie: this.#versie, vast: { $ne: true } };
       const upsert = this.#versie === 0;
       const done = await this.#deps.snapshots.updateOne(filter, { $set: set }, { upsert });
       return done.matchedCount + done.upsertedCount > 0;
@@ -140,7 +181,9 @@ export class MongoLog implements VerslagLog {
     const other = { _id: this.#id, versie: { $ne: this.#versie } };
     const snapshot = await snapshots.findOne(other).lean();
     const found = rows.map((row) => ({ _id: row._id, data: bytesOf(row.data) }));
-    take([...(snapshot ? [bytesOf(snapshot.data)] : []), ...found.map(({ data }) => data)]);
+    this.#sealed ||= snapshot?.vast ?? false;
+    const beside = this.#sealed ? [] : found.map(({ data }) => data);
+    take([...(snapshot ? [bytesOf(snapshot.data)] : []), ...beside]);
     for (const { _id, data } of found) this.#add(_id, data.byteLength);
     if (!snapshot) return;
     this.#versie = snapshot.versie;

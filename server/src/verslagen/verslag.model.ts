@@ -115,6 +115,8 @@ export interface VerslagSnapshotDoc {
   versie: number;
   /** What follows from the text elsewhere was done for this state. */
   rust?: boolean;
+  /** The text as it was vastgesteld: nothing replaces it, and what the log holds beside it is not of the text. */
+  vast?: boolean;
   data: Buffer;
 }
 
@@ -123,6 +125,7 @@ const snapshotFields = new Schema<VerslagSnapshotDoc>(
     _id: { type: Schema.Types.ObjectId },
     versie: { type: Number, required: true },
     rust: { type: Boolean },
+    vast: { type: Boolean },
     data: { type: Buffer, required: true },
   },
   { versionKey: false },

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createGroupCommit } from './verslag.commit.ts';
-import { bufferOf, MongoLog, type Entry, type VerslagLog } from './verslag.log.ts';
-import { verslagSnapshotModel, verslagUpdateModel } from './verslag.model.ts';
+import { bufferOf, MongoLog, TooLateError, type Entry, type VerslagLog } from './verslag.log.ts';
+import { verslagModel, verslagSnapshotModel, verslagUpdateModel } from './verslag.model.ts';
 
 /** Where texts are kept. What it promises is in testing/verslag.store.contract.ts. */
 export interface VerslagStore {
@@ -22,11 +22,26 @@ export interface VerslagStore {
 export function createVerslagStore(db: Connection): VerslagStore {
   const updates = verslagUpdateModel(db);
   const snapshots = verslagSnapshotModel(db);
+  const verslagen = verslagModel(db);
+
+  /**
+   * The fence of a vaststelling. Its text is sealed after its phase was written, so what came into the log too late for
+   * that finds the phase changed when it looks *after* it was written: it does not count, and is not acknowledged.
+   */
+  async function tooLate(entries: Entry[]): Promise<Entry[]> {
+    const ids = [...new Map(entries.map(({ verslagId }) => [String(verslagId), verslagId])).values()];
+    const closed = await verslagen.find({ _id: { $in: ids }, fase: 'vastgesteld' }, { _id: 1 }).lean();
+    const isClosed = new Set(closed.map(({ _id }) => String(_id)));
+    const late = entries.filter(({ verslagId }) => isClosed.has(String(verslagId)));
+    if (late.length > 0) await updates.deleteMany({ _id: { $in: late.map(({ _id }) => _id) } });
+    return late;
+  }
 
   const commit = createGroupCommit<Entry>(
     async (entries) => {
       const rows = entries.map((entry) => ({ ...entry, data: bufferOf(entry.data) }));
       await updates.collection.insertMany(rows, { ordered: false });
+      return new Map((await tooLate(entries)).map((entry) => [entry, new TooLateError()]));
     },
     ({ data }) => data.byteLength,
   );
