@@ -91,6 +91,7 @@ export function createServices(platform: Platform) {
     ...{ personen, gebeurtenissen, sluitUit: toegang.sluitUit },
     eindig: async (ctx, persoonId) => {
       await lidmaatschappen.eindigAlles(ctx, persoonId);
+      await bewonersruimtes.eindigAlles(ctx, persoonId);
       await meedoen.aanvragen.vergeet(persoonId);
     },
   });

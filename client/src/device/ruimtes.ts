@@ -1,4 +1,4 @@
-import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
+import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
 import { ApiError, call } from '../api/call.ts';
 import { answerOf, deviceOf, kept } from './database.ts';
 

@@ -3,13 +3,21 @@ import {
   MAX_ENVELOPPEN,
   MAX_ENVELOPPEN_PER_MINUUT,
 } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.limits';
-import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
+import type { enveloppenQuery, NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
 import { Types, type Model } from 'mongoose';
+import type { z } from 'zod';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { DomainError } from '../platform/errors/domain-error.ts';
 import type { EnvelopDoc } from './bewonersruimte.model.ts';
 
-/** The row of envelopes of each room: only ever longer, without gaps or doubles. */
+/** Who reads: only hosts see the reports of others. */
+interface Lezer {
+  ruimteId: Types.ObjectId;
+  persoonId: Types.ObjectId;
+  gastgever: boolean;
+}
+
+/** The row of envelopes of each room: only ever longer, without gaps or doubles, and never back to an older key. */
 export function createEnvelopStore(model: Model<EnvelopDoc>) {
   async function withinLimits(ruimteId: Types.ObjectId, laatste: number, op: Date): Promise<void> {
     if (laatste >= MAX_ENVELOPPEN) throw new DomainError('te_veel');
@@ -31,7 +39,11 @@ export function createEnvelopStore(model: Model<EnvelopDoc>) {
         const eerder = await model.findOne({ ruimteId, afzender, apparaat, teller }).lean();
         if (eerder && eerder.bytes !== nieuw.bytes) throw new DomainError('conflict');
         if (eerder) return eerder;
-        const laatste = await model.findOne({ ruimteId }, { volgnummer: 1 }).sort({ volgnummer: -1 }).lean();
+        const laatste = await model
+          .findOne({ ruimteId }, { volgnummer: 1, epoch: 1 })
+          .sort({ volgnummer: -1 })
+          .lean();
+        if (laatste && laatste.epoch > nieuw.epoch) throw new DomainError('oude_sleutel');
         const volgnummer = (laatste?.volgnummer ?? 0) + 1;
         await withinLimits(ruimteId, volgnummer - 1, op);
         const doc = { ...nieuw, _id: new Types.ObjectId(), ruimteId, afzender, volgnummer, op };
@@ -45,14 +57,45 @@ export function createEnvelopStore(model: Model<EnvelopDoc>) {
       }
     },
 
-    /** Those after a number, oldest first. */
-    async since(ruimteId: Types.ObjectId, na: number): Promise<{ docs: EnvelopDoc[]; meer: boolean }> {
+    /** Those after a number, or the last before one; oldest first. */
+    async list(
+      { ruimteId, persoonId, gastgever }: Lezer,
+      { na, voor, soort }: z.output<typeof enveloppenQuery>,
+    ): Promise<{ docs: EnvelopDoc[]; meer: boolean }> {
+      const melding = gastgever
+        ? {}
+        : { $or: [{ soort: { $ne: 'melding' as const } }, { afzender: persoonId }] };
+      const volgnummer = { $gt: na, ...(voor === undefined ? {} : { $lt: voor }) };
       const docs = await model
-        .find({ ruimteId, volgnummer: { $gt: na } })
-        .sort({ volgnummer: 1 })
+        .find({ ruimteId, volgnummer, ...(soort ? { soort } : {}), ...melding })
+        .sort({ volgnummer: voor === undefined ? 1 : -1 })
         .limit(ENVELOPPEN_PER_KEER + 1)
         .lean();
-      return { docs: docs.slice(0, ENVELOPPEN_PER_KEER), meer: docs.length > ENVELOPPEN_PER_KEER };
+      const rij = docs.slice(0, ENVELOPPEN_PER_KEER);
+      return { docs: voor === undefined ? rij : rij.reverse(), meer: docs.length > ENVELOPPEN_PER_KEER };
+    },
+
+    /** The numbers of what is hidden now. */
+    async verborgen(ruimteId: Types.ObjectId): Promise<number[]> {
+      const docs = await model
+        .find({ ruimteId, 'verborgen.op': { $gt: new Date(0) } }, { volgnummer: 1 })
+        .sort({ 'verborgen.op': 1 })
+        .lean();
+      return docs.map((d) => d.volgnummer);
+    },
+
+    async bericht(ruimteId: Types.ObjectId, volgnummer: number): Promise<EnvelopDoc | null> {
+      return model.findOne({ ruimteId, volgnummer, soort: 'bericht' }).lean();
+    },
+
+    async verberg(doc: EnvelopDoc, verborgen: { door: Types.ObjectId; op: Date }): Promise<void> {
+      await model.updateOne({ _id: doc._id }, { $set: { verborgen } });
+    },
+
+    async toon(doc: EnvelopDoc): Promise<void> {
+      await model.updateOne({ _id: doc._id }, { $unset: { verborgen: 1 } });
     },
   };
 }
+
+export type EnvelopStore = ReturnType<typeof createEnvelopStore>;

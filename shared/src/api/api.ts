@@ -6,6 +6,7 @@ import { afbeeldingApi } from '../afbeeldingen/afbeelding.api.ts';
 import { alliantieApi } from '../alliantie/alliantie.api.ts';
 import { besluitApi } from '../besluiten/besluit.api.ts';
 import { bewonersruimteApi } from '../bewonersruimtes/bewonersruimte.api.ts';
+import { envelopApi } from '../bewonersruimtes/envelop.api.ts';
 import { bijeenkomstApi } from '../bijeenkomsten/bijeenkomst.api.ts';
 import { gebeurtenisApi } from '../gebeurtenissen/gebeurtenis.api.ts';
 import { groepApi } from '../groepen/groep.api.ts';
@@ -52,6 +53,7 @@ export const api = {
   ...actiepuntApi,
   ...gebeurtenisApi,
   ...bewonersruimteApi,
+  ...envelopApi,
   ...zoekenApi,
 };
 

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { defineRoutes, idParams, idSchema } from '../http/contract.ts';
+import { defineRoutes, idParams, idSchema, pagina, paginaQuery } from '../http/contract.ts';
 import {
   bewonersruimteSchema,
-  enveloppenQuery,
-  envelopSchema,
   nieuweAanvraagSchema,
   nieuweBewonersruimteSchema,
-  nieuweEnvelopSchema,
+  ruimteGebeurtenisSchema,
+  wijzigBewonersruimteSchema,
 } from './bewonersruimte.schema.ts';
 
 const tag = 'bewonersruimtes';
 const lidParams = z.object({ id: idSchema, persoonId: idSchema });
 
+/** Rooms of residents: who is in them and who looks after them. */
 export const bewonersruimteApi = defineRoutes({
   'GET /bewonersruimtes': {
     summary: 'Geeft de bewonersruimtes waar je zelf in zit, of waar je om vroeg',
@@ -24,6 +24,7 @@ export const bewonersruimteApi = defineRoutes({
     body: nieuweBewonersruimteSchema,
     response: bewonersruimteSchema,
     status: 201,
+    etag: true,
     errors: ['te_veel'],
   },
   'GET /bewonersruimtes/:id': {
@@ -31,6 +32,23 @@ export const bewonersruimteApi = defineRoutes({
     tag,
     params: idParams,
     response: bewonersruimteSchema,
+    etag: true,
+  },
+  'PATCH /bewonersruimtes/:id': {
+    summary: 'Verandert hoeveel leden akkoord moeten zijn voordat iets de ruimte uit gaat',
+    tag,
+    params: idParams,
+    body: wijzigBewonersruimteSchema,
+    response: bewonersruimteSchema,
+    etag: true,
+    ifMatch: true,
+  },
+  'GET /bewonersruimtes/:id/gebeurtenissen': {
+    summary: 'Vertelt leden wie er kwam en ging, het nieuwste eerst',
+    tag,
+    params: idParams,
+    query: paginaQuery,
+    response: pagina(ruimteGebeurtenisSchema),
   },
   'POST /bewonersruimtes/:id/aanvragen': {
     summary: 'Vraagt met de code uit de link of je in de ruimte mag',
@@ -40,6 +58,12 @@ export const bewonersruimteApi = defineRoutes({
     response: bewonersruimteSchema,
     status: 201,
     errors: ['te_veel'],
+  },
+  'DELETE /bewonersruimtes/:id/aanvragen/:persoonId': {
+    summary: 'Zegt nee tegen iemand die vroeg of die erbij mag',
+    tag,
+    params: lidParams,
+    response: bewonersruimteSchema,
   },
   'PUT /bewonersruimtes/:id/leden/:persoonId': {
     summary: 'Laat iemand die erom vroeg in de ruimte',
@@ -52,21 +76,19 @@ export const bewonersruimteApi = defineRoutes({
     tag,
     params: idParams,
     status: 204,
+    errors: ['laatste_gastgever'],
   },
-  'GET /bewonersruimtes/:id/enveloppen': {
-    summary: 'Geeft wat er versleuteld in de ruimte staat, vanaf een volgnummer',
+  'PUT /bewonersruimtes/:id/leden/:persoonId/gastgever': {
+    summary: 'Maakt een ander lid ook gastgever',
+    tag,
+    params: lidParams,
+    response: bewonersruimteSchema,
+  },
+  'DELETE /bewonersruimtes/:id/leden/ik/gastgever': {
+    summary: 'Stopt als gastgever',
     tag,
     params: idParams,
-    query: enveloppenQuery,
-    response: z.object({ items: z.array(envelopSchema), meer: z.boolean() }),
-  },
-  'POST /bewonersruimtes/:id/enveloppen': {
-    summary: 'Zet iets versleuteld in de ruimte',
-    tag,
-    params: idParams,
-    body: nieuweEnvelopSchema,
-    response: envelopSchema,
-    status: 201,
-    errors: ['te_veel', 'te_vaak', 'conflict'],
+    response: bewonersruimteSchema,
+    errors: ['laatste_gastgever'],
   },
 });

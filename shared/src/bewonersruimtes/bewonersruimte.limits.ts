@@ -10,3 +10,17 @@ export const MAX_RUIMTE_LEDEN = 500;
 export const MAX_RUIMTES = 50;
 /** Envelopes in one answer. */
 export const ENVELOPPEN_PER_KEER = 200;
+/** Devices that get a new key directly; whoever has one more opens the room with a new link. */
+export const MAX_TOESTELLEN = 400;
+/** The kring of an epoch in base64: the devices of the room and the key before it. */
+export const MAX_KRING_BASE64 = 90_000;
+/** Keys that one room has after each other. */
+export const MAX_EPOCHS = 1_000;
+/** Proposals that one room has open at once. */
+export const MAX_OPEN_VOORSTELLEN = 50;
+/** Passages in one proposal, and their length in all. */
+export const MAX_PASSAGES = 50;
+export const MAX_PASSAGE = 4_000;
+export const MAX_PASSAGES_SAMEN = 20_000;
+/** Fewer members than this never share anything. */
+export const MIN_AKKOORD = 2;

@@ -32,3 +32,23 @@ export function vraagtOmRuimte(actor: Actor, leden: readonly RuimteLid[]): boole
     )
   );
 }
+
+/** Looks after the room: puts people out, hides, reads reports, says how many must agree. */
+export function isGastgever(
+  actor: Actor,
+  leden: readonly (RuimteLid & { gastgever: boolean })[],
+  now: Date,
+): boolean {
+  const eigen = leden.filter((l) => l.gastgever && String(l.persoonId) === actor.persoonId);
+  return isInRuimte(actor, eigen, now);
+}
+
+/** Begin a new key: a host always, with whom they put out; every member when somebody left by themselves. */
+export function magEpochBeginnen(ik: { gastgever: boolean; epochNodig: boolean; zetUit: boolean }): boolean {
+  return ik.gastgever || (ik.epochNodig && !ik.zetUit);
+}
+
+/** Hide a message: who wrote it, and the hosts. */
+export function magVerbergen(actor: Actor, afzender: unknown, gastgever: boolean): boolean {
+  return gastgever || (actor.persoonId !== null && String(afzender) === actor.persoonId);
+}

@@ -1,6 +1,7 @@
-import type { EnvelopSoort } from './bewonersruimte.schema.ts';
+import type { EnvelopSoort } from './envelop.schema.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** Bytes as WebCrypto takes them. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What is written on an envelope; bound to its contents, so that nobody puts them in another one. */
 export interface EnvelopKop {
@@ -16,8 +17,20 @@ export interface EnvelopKop {
 }
 
 const NONCE_BYTES = 12;
-const CONTEXT = 'opgaveteams bewonersruimte 1';
-const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+/** Begins everything that a key is derived for, so that it serves nothing else. */
+export const CONTEXT = 'opgaveteams bewonersruimte 1';
+/** Text as bytes. */
+export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+/**
+ * A number for an open tab, by which its envelopes are told from those of other tabs. A melding, voorstel and kring
+ * have one of their own, with teller 1: not everybody gets them, and nobody has to miss one in a row.
+ */
+export function nieuwApparaat(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
 
 /** JSON of an array of plain values has one form, and no two heads have the same. */
 function gebondenAan(kop: EnvelopKop): Bytes {

@@ -138,6 +138,26 @@ export const errorRegistry = {
     nl: 'Er moet altijd iemand van het programmabureau overblijven.',
     en: 'Somebody of the programme office must always remain.',
   },
+  laatste_gastgever: {
+    status: 409,
+    nl: 'Je bent de enige gastgever. Kies eerst wie het overneemt.',
+    en: 'You are the only host. First choose who takes over.',
+  },
+  oude_sleutel: {
+    status: 409,
+    nl: 'De ruimte heeft een nieuwe sleutel. Haal die eerst op.',
+    en: 'The room has a new key. Fetch that first.',
+  },
+  akkoord_nodig: {
+    status: 409,
+    nl: 'Er zijn nog niet genoeg leden akkoord.',
+    en: 'Not enough members have agreed yet.',
+  },
+  woorden_anders: {
+    status: 409,
+    nl: 'Dit zijn niet de woorden waar de leden akkoord mee zijn.',
+    en: 'These are not the words that the members agreed with.',
+  },
   verouderde_versie: {
     status: 412,
     nl: 'Iemand anders heeft dit net veranderd. Vergelijk de twee versies en kies.',

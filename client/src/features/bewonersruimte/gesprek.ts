@@ -1,5 +1,5 @@
-import type { Envelop, EnvelopSoort } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
-import { open, ordeWachter, sluit } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
+import { nieuwApparaat, open, ordeWachter, sluit } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
+import type { Envelop, NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
 import {
   berichtIdVan,
   leesInhoud,
@@ -9,7 +9,6 @@ import { naarTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel
 import { ApiError, call } from '../../api/call.ts';
 import { keepWaiting, sendWaiting, waitingIn, type KeptRuimte } from '../../device/ruimtes.ts';
 import { berichtenVan, type Bericht, type Gezegd } from './gesprek.stand.ts';
-import { nieuwApparaat } from './sleutelbos.ts';
 
 /** How a conversation stands in this tab. */
 export interface Stand {
@@ -52,6 +51,8 @@ function lezer({ ruimteId, sleutels }: Wie) {
   const gezegd: Gezegd[] = [];
 
   async function neem(envelop: Envelop): Promise<void> {
+    // What is hidden is there without its contents.
+    if (envelop.verborgen) return void orde(envelop);
     const sleutel = sleutels[envelop.epoch];
     const inhoud = sleutel && (await open(sleutel, { ...envelop, ruimteId }, vanTekst(envelop.bytes)));
     if (!inhoud) return void verdacht++;
@@ -86,7 +87,7 @@ function schrijver({ ruimteId, ik, epoch, sleutels }: Wie) {
   const apparaat = nieuwApparaat();
   let teller = 0;
   return {
-    async sluitEnBewaar(soort: EnvelopSoort, inhoud: string): Promise<string> {
+    async sluitEnBewaar(soort: NieuweEnvelop['soort'], inhoud: string): Promise<string> {
       const sleutel = sleutels[epoch];
       if (!sleutel) throw new Error('no key of this epoch');
       const kop = { ruimteId, epoch, afzender: ik, apparaat, teller: teller + 1, soort };

@@ -8,12 +8,6 @@ export function kanVersleutelen(): boolean {
   return (globalThis.crypto as Crypto | undefined)?.subtle !== undefined;
 }
 
-/** A number for this open tab, by which the members tell its envelopes from those of other tabs. */
-export function nieuwApparaat(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
-}
-
 /** The link that brings somebody to the room with its key: behind the #, which browsers never send. */
 export async function linkNaar(ruimteId: string, sleutel: Bytes): Promise<string> {
   return `${location.origin}/bewonersruimtes/${ruimteId}#${await sleutelNaarTekst(sleutel)}`;

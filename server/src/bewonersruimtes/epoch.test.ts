@@ -1,0 +1,285 @@
+import { niemand } from '@opgaveteams/shared/access/actor';
+import { nieuwApparaat, open, sluit, type Bytes } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
+import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
+import {
+  nieuweEpoch,
+  toestellenVan,
+  vulSleutelringAan,
+  type Sleutelring,
+} from '@opgaveteams/shared/bewonersruimtes/epoch.protocol';
+import {
+  naarTekst,
+  nieuweSleutel,
+  toegangHashVan,
+  toegangVan,
+  vanTekst,
+} from '@opgaveteams/shared/bewonersruimtes/sleutel';
+import {
+  nieuwToestel,
+  publiekVan,
+  toestelId,
+  type ToestelPaar,
+} from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+import type { Visitor } from '../testing/visitor.ts';
+import type { PersonaName } from '../testing/world.ts';
+
+/** A member with a browser: what it keeps, and what it sends. */
+interface Browser {
+  wie: Visitor;
+  persoonId: string;
+  paar: ToestelPaar;
+  ring: Sleutelring;
+}
+
+let server: TestServer;
+beforeAll(async () => void (server = await startTestServer()));
+afterAll(() => server.close());
+
+async function browser(persona: PersonaName, sleutel: Bytes): Promise<Browser> {
+  const persoonId = server.world.personas[persona];
+  const paar = await nieuwToestel();
+  return { wie: await server.as(persona), persoonId, paar, ring: new Map([[1, sleutel]]) };
+}
+
+const get = async (b: Browser, id: string) =>
+  (await b.wie.call('GET /bewonersruimtes/:id', { params: { id } })).data;
+
+async function zend(b: Browser, id: string, soort: NieuweEnvelop['soort'], inhoud: Bytes, epoch: number) {
+  const kop = { epoch, apparaat: nieuwApparaat(), teller: 1, soort };
+  const sleutel = b.ring.get(epoch) as Bytes;
+  const bytes = naarTekst(await sluit(sleutel, { ...kop, ruimteId: id, afzender: b.persoonId }, inhoud));
+  return b.wie.call('POST /bewonersruimtes/:id/enveloppen', { params: { id }, body: { ...kop, bytes } });
+}
+const zeg = (b: Browser, id: string, tekst: string, epoch = 1) =>
+  zend(b, id, 'bericht', new TextEncoder().encode(tekst), epoch);
+
+const enveloppen = (b: Browser, id: string, query: object = {}) =>
+  b.wie.call('GET /bewonersruimtes/:id/enveloppen', { params: { id }, query });
+
+/** Fetches the keys that followed. */
+async function bijwerken(b: Browser, id: string): Promise<void> {
+  const toestel = await toestelId(await publiekVan(b.paar));
+  const { data } = await b.wie.call('GET /bewonersruimtes/:id/epochs', {
+    params: { id },
+    query: { toestel },
+  });
+  b.ring = await vulSleutelringAan(b.ring, { ruimteId: id, epochs: data.items, toestel: b.paar });
+}
+
+/** What a browser reads; null where its keys do not open it. */
+async function lees(b: Browser, id: string): Promise<(string | null)[]> {
+  const { data } = await enveloppen(b, id, { soort: 'bericht' });
+  return Promise.all(
+    data.items.map(async (e) => {
+      const sleutel = b.ring.get(e.epoch);
+      const bytes = sleutel && (await open(sleutel, { ...e, ruimteId: id }, vanTekst(e.bytes)));
+      return bytes ? new TextDecoder().decode(bytes) : null;
+    }),
+  );
+}
+
+async function begin(b: Browser, id: string, uit: string[], versie?: number) {
+  const ruimte = await get(b, id);
+  const sleutel = b.ring.get(ruimte.epoch) as Bytes;
+  const { data: gezegd } = await enveloppen(b, id, { soort: 'toestel' });
+  const { data: epochs } = await b.wie.call('GET /bewonersruimtes/:id/epochs', { params: { id }, query: {} });
+  const kring = epochs.items.at(-1)?.kring ?? null;
+  const van = { ruimteId: id, sleutel, epoch: ruimte.epoch };
+  const toestellen = await toestellenVan({ ...van, kring, gezegd: gezegd.items });
+  const blijvers = new Set(ruimte.leden.filter((l) => l.van && !l.tot).map((l) => l.persoonId));
+  const next = await nieuweEpoch({ ...van, afzender: b.persoonId, toestellen, blijvers, uit });
+  const answer = await b.wie.call('POST /bewonersruimtes/:id/epochs', {
+    ...{ params: { id }, versie: versie ?? ruimte.versie, body: next.body },
+  });
+  return { ...next, answer };
+}
+
+/** A room with three in it: `zonderGroep` opened it and is host. */
+async function ruimteVanDrie(): Promise<{ id: string; toegang: string; drie: [Browser, Browser, Browser] }> {
+  const sleutel = nieuweSleutel();
+  const toegang = await toegangVan(sleutel);
+  const drie = await Promise.all([
+    browser('zonderGroep', sleutel),
+    browser('panellid', sleutel),
+    browser('gast', sleutel),
+  ]);
+  const [opener, ...anderen] = drie;
+  const body = { namens: 'bewoners', toegangHash: await toegangHashVan(toegang) } as const;
+  const { id } = (await opener.wie.call('POST /bewonersruimtes', { body })).data;
+  for (const { wie, persoonId } of anderen) {
+    const vraag = { namens: 'zichzelf', toegang } as const;
+    await wie.call('POST /bewonersruimtes/:id/aanvragen', { params: { id }, body: vraag });
+    await opener.wie.call('PUT /bewonersruimtes/:id/leden/:persoonId', { params: { id, persoonId } });
+  }
+  for (const b of drie) await zend(b, id, 'toestel', await publiekVan(b.paar), 1);
+  return { id, toegang, drie };
+}
+
+describe('[rule 8] a member who is put out', () => {
+  it('is out at once: no socket, no envelope, no way back with the old link; the others read on', async () => {
+    const { id, toegang, drie } = await ruimteVanDrie();
+    const [opener, uitgezet, blijver] = drie;
+    await zeg(uitgezet, id, 'Dat zeg ik niet.');
+    const live = await uitgezet.wie.live();
+    expect(await live.command('ruimte:open', { id })).toMatchObject({ ok: true });
+    const out = new Promise((done) => live.socket.once('rechten', () => done('rechten')));
+    const { answer } = await begin(opener, id, [uitgezet.persoonId]);
+    expect(answer.status).toBe(201);
+    expect(answer.data).toMatchObject({ epoch: 2, epochNodig: false });
+    expect(await out).toBe('rechten');
+    expect(await live.command('ruimte:open', { id })).toMatchObject({ ok: false, code: 'niet_gevonden' });
+    live.close();
+
+    expect((await zeg(uitgezet, id, 'Toch nog iets')).status).toBe(404);
+    expect((await enveloppen(uitgezet, id)).status).toBe(404);
+    expect((await uitgezet.wie.call('GET /bewonersruimtes/:id', { params: { id } })).status).toBe(404);
+    const weer = { params: { id }, body: { namens: 'zichzelf' as const, toegang } };
+    expect((await uitgezet.wie.call('POST /bewonersruimtes/:id/aanvragen', weer)).status).toBe(404);
+
+    // What is closed with the key that they know is refused from here on.
+    expect((await zeg(blijver, id, 'Met de oude sleutel')).problem.code).toBe('oude_sleutel');
+    await bijwerken(opener, id);
+    await bijwerken(blijver, id);
+    expect((await zeg(opener, id, 'Wij gaan door.', 2)).status).toBe(201);
+    expect(await lees(blijver, id)).toEqual(['Dat zeg ik niet.', 'Wij gaan door.']);
+    const [regel] = (await get(opener, id)).leden.filter((l) => l.persoonId === uitgezet.persoonId);
+    expect(regel?.tot).toEqual(expect.any(String));
+  });
+
+  it('is put out by a host, never by another member, nor is a host by themselves', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, lid, ander] = drie;
+    expect((await begin(lid, id, [ander.persoonId])).answer.status).toBe(403);
+    expect((await begin(lid, id, [])).answer.status).toBe(403);
+    expect((await begin(opener, id, [opener.persoonId])).answer.status).toBe(400);
+    expect((await begin(opener, id, [server.world.personas.werkgroeplid])).answer.status).toBe(400);
+    expect((await get(opener, id)).epoch).toBe(1);
+  });
+
+  it('two who begin at once: one key begins, the other sees how it is now', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, lid, ander] = drie;
+    await opener.wie.call('PUT /bewonersruimtes/:id/leden/:persoonId/gastgever', {
+      params: { id, persoonId: lid.persoonId },
+    });
+    const { versie } = await get(opener, id);
+    const both = await Promise.all([
+      begin(opener, id, [ander.persoonId], versie),
+      begin(lid, id, [ander.persoonId], versie),
+    ]);
+    expect(both.map((b) => b.answer.status).sort()).toEqual([201, 412]);
+    expect(await server.platform.db.collection('bewonersruimte_epochs').countDocuments({})).toBe(2);
+    expect(await get(lid, id)).toMatchObject({ epoch: 2 });
+    await bijwerken(opener, id);
+    await bijwerken(lid, id);
+    const goed = both.find((b) => b.answer.status === 201);
+    expect([opener.ring.get(2), lid.ring.get(2)]).toEqual([goed?.sleutel, goed?.sleutel]);
+  });
+
+  it('who came in meanwhile is not left without the key: the beginner looks again', async () => {
+    const { id, drie, toegang } = await ruimteVanDrie();
+    const [opener, weg] = drie;
+    const { versie } = await get(opener, id);
+    const later = await server.as('werkgroeplid');
+    const body = { namens: 'zichzelf', toegang } as const;
+    await later.call('POST /bewonersruimtes/:id/aanvragen', { params: { id }, body });
+    expect((await begin(opener, id, [weg.persoonId], versie)).answer.status).toBe(412);
+    // Who still asks when the key changes has to ask again, with the new link.
+    expect((await begin(opener, id, [weg.persoonId])).answer.status).toBe(201);
+    expect((await later.call('GET /bewonersruimtes/:id', { params: { id } })).status).toBe(404);
+  });
+});
+
+describe('[rule 8] who leaves a bewonersruimte', () => {
+  it('makes a new key due, which the next member makes', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, lid, weg] = drie;
+    await weg.wie.call('DELETE /bewonersruimtes/:id/leden/ik', { params: { id } });
+    expect((await get(lid, id)).epochNodig).toBe(true);
+    expect((await begin(lid, id, [opener.persoonId])).answer.status).toBe(403);
+    const { answer, body } = await begin(lid, id, []);
+    expect(answer.data).toMatchObject({ epoch: 2, epochNodig: false });
+    const vanWeg = await toestelId(await publiekVan(weg.paar));
+    expect(body.verpakt.map((v) => v.toestel)).not.toContain(vanWeg);
+  });
+
+  it('as the only host says first who follows; who is forgotten leaves the room to who is there longest', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, volgt, gast] = drie;
+    const leave = () => opener.wie.call('DELETE /bewonersruimtes/:id/leden/ik', { params: { id } });
+    const stop = () => opener.wie.call('DELETE /bewonersruimtes/:id/leden/ik/gastgever', { params: { id } });
+    expect((await leave()).problem.code).toBe('laatste_gastgever');
+    expect((await stop()).problem.code).toBe('laatste_gastgever');
+    const naar = { params: { id, persoonId: volgt.persoonId } };
+    expect((await gast.wie.call('PUT /bewonersruimtes/:id/leden/:persoonId/gastgever', naar)).status).toBe(
+      403,
+    );
+    await opener.wie.call('PUT /bewonersruimtes/:id/leden/:persoonId/gastgever', naar);
+    expect((await stop()).data.ikBenGastgever).toBe(false);
+    expect((await leave()).status).toBe(204);
+
+    const ctx = { actor: niemand, now: server.clock.now(), taal: 'nl' as const };
+    await server.app.services.bewonersruimtes.eindigAlles(ctx, volgt.persoonId);
+    expect(await get(gast, id)).toMatchObject({ ikBenGastgever: true, epochNodig: true });
+  });
+
+  it('the members, and nobody else, read who came and went and who did it', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, weg, gast] = drie;
+    await begin(opener, id, [weg.persoonId]);
+    const log = (b: Browser) => b.wie.call('GET /bewonersruimtes/:id/gebeurtenissen', { params: { id } });
+    const { items } = (await log(gast)).data;
+    expect(items.map((i) => [i.wat, i.wie.naam, i.door?.naam ?? null])).toEqual(
+      expect.arrayContaining([
+        ['geopend', 'zonderGroep', null],
+        ['gevraagd', 'panellid', null],
+        ['toegelaten', 'panellid', 'zonderGroep'],
+        ['uitgezet', 'panellid', 'zonderGroep'],
+        ['nieuwe_sleutel', 'zonderGroep', null],
+      ]),
+    );
+    expect((await log(weg)).status).toBe(404);
+  });
+});
+
+describe('[rule 8] a message that is hidden or reported', () => {
+  it('stays in its place without its words; who wrote it and the hosts may, a host may show it again', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, lid, ander] = drie;
+    const { volgnummer } = (await zeg(lid, id, 'Dat had ik niet moeten zeggen')).data;
+    const params = { id, volgnummer };
+    const verberg = (b: Browser) =>
+      b.wie.call('PUT /bewonersruimtes/:id/enveloppen/:volgnummer/verborgen', { params });
+    const toon = (b: Browser) =>
+      b.wie.call('DELETE /bewonersruimtes/:id/enveloppen/:volgnummer/verborgen', { params });
+    expect((await verberg(ander)).status).toBe(403);
+    expect((await verberg(opener)).status).toBe(204);
+    const { data } = await enveloppen(ander, id, { soort: 'bericht' });
+    expect(data.verborgen).toEqual([volgnummer]);
+    expect(data.items).toMatchObject([{ bytes: '', verborgen: { door: opener.persoonId } }]);
+    expect((await toon(lid)).status).toBe(403);
+    expect((await toon(opener)).status).toBe(204);
+    expect(await lees(ander, id)).toEqual(['Dat had ik niet moeten zeggen']);
+    expect((await enveloppen(ander, id)).data.verborgen).toEqual([]);
+  });
+
+  it('a report reaches the hosts and who made it, closed', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener, lid, ander] = drie;
+    await zend(lid, id, 'melding', new TextEncoder().encode('nummer 3, dit kwetst'), 1);
+    const aantal = async (b: Browser) => (await enveloppen(b, id, { soort: 'melding' })).data.items.length;
+    expect([await aantal(opener), await aantal(lid), await aantal(ander)]).toEqual([1, 1, 0]);
+    expect((await enveloppen(ander, id)).data.items.map((e) => e.soort)).not.toContain('melding');
+  });
+
+  it('the last ones are read first, and older ones before a number', async () => {
+    const { id, drie } = await ruimteVanDrie();
+    const [opener] = drie;
+    for (const i of [1, 2, 3]) await zeg(opener, id, `Regel ${i}`);
+    const { data } = await enveloppen(opener, id, { voor: 6 });
+    expect(data.items.map((e) => e.volgnummer)).toEqual([1, 2, 3, 4, 5]);
+    expect(data.meer).toBe(false);
+  });
+});
