@@ -1,4 +1,7 @@
 import { createAanvraagService } from './aanvragen/aanvraag.service.ts';
+import type { BewonersruimteService } from './bewonersruimtes/bewonersruimte.service.ts';
+import { createVergetenService } from './personen/vergeten.service.ts';
+import type { Ctx } from './platform/http/context.ts';
 import type { Platform } from './platform/platform.ts';
 import { createGastsessieService } from './toegang/gastsessies.service.ts';
 import { createGastenService } from './uitnodigingen/gasten.service.ts';
@@ -6,12 +9,31 @@ import type { ZetelService } from './zetels/zetel.service.ts';
 import type { UitnodigingDeps } from './uitnodigingen/uitnodiging.deps.ts';
 import { createUitnodigingService } from './uitnodigingen/uitnodiging.service.ts';
 
-/** The services by which people come into a groep, and by which guests who stay away are forgotten. */
-export function createMeedoenServices(platform: Platform, deps: UitnodigingDeps & { zetels: ZetelService }) {
+interface Deps extends UitnodigingDeps {
+  bewonersruimtes: BewonersruimteService;
+  zetels: ZetelService;
+}
+
+/** The services by which people come into a groep, and by which who asks and guests who stay away are forgotten. */
+export function createMeedoenServices(platform: Platform, deps: Deps) {
+  const { personen, gebeurtenissen, lidmaatschappen, bewonersruimtes, toegang } = deps;
   const gastsessies = createGastsessieService(platform);
+  const aanvragen = createAanvraagService(platform, deps);
+  /** Ends where this person sits now and what was to begin, in the rooms of residents too. */
+  async function eindigAlles(ctx: Ctx, persoonId: string): Promise<void> {
+    await lidmaatschappen.eindigAlles(ctx, persoonId);
+    await bewonersruimtes.eindigAlles(ctx, persoonId);
+  }
   return {
     uitnodigingen: createUitnodigingService(platform, deps),
-    aanvragen: createAanvraagService(platform, deps),
-    gasten: createGastenService(platform, { ...deps, gastsessies }),
+    aanvragen,
+    gasten: createGastenService(platform, { ...deps, gastsessies, eindigAlles }),
+    vergeten: createVergetenService(platform, {
+      ...{ personen, gebeurtenissen, sluitUit: toegang.sluitUit },
+      async eindig(ctx, persoonId) {
+        await eindigAlles(ctx, persoonId);
+        await aanvragen.vergeet(persoonId);
+      },
+    }),
   };
 }

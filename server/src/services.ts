@@ -15,7 +15,6 @@ import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
 import { createOpmerkingService } from './opmerkingen/opmerking.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
 import { createPersoonService } from './personen/persoon.service.ts';
-import { createVergetenService } from './personen/vergeten.service.ts';
 import type { Platform } from './platform/platform.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
 import { createVaststellingService } from './vaststellingen/vaststelling.service.ts';
@@ -85,14 +84,15 @@ export function createServices(platform: Platform) {
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
   const meedoen = createMeedoenServices(platform, {
-    ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen, zetels },
-  });
-  const vergeten = createVergetenService(platform, {
-    ...{ personen, gebeurtenissen, sluitUit: toegang.sluitUit },
-    eindig: async (ctx, persoonId) => {
-      await lidmaatschappen.eindigAlles(ctx, persoonId);
-      await bewonersruimtes.eindigAlles(ctx, persoonId);
-      await meedoen.aanvragen.vergeet(persoonId);
+    ...{
+      groepen,
+      bijeenkomsten,
+      lidmaatschappen,
+      bewonersruimtes,
+      personen,
+      toegang,
+      gebeurtenissen,
+      zetels,
     },
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });
@@ -105,8 +105,8 @@ export function createServices(platform: Platform) {
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
-    ...{ bewonersruimtes, bijeenkomsten, besluiten, actiepunten, toegang, vergeten, overzicht, zoeken },
-    ...{ zetels, ...meedoen },
+    ...{ bewonersruimtes, bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken, zetels },
+    ...meedoen,
   };
 }
 

@@ -2,18 +2,19 @@ import { setInterval } from 'node:timers';
 import { niemand } from '@opgaveteams/shared/access/actor';
 import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
-import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
+import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { ToegangService } from '../toegang/toegang.service.ts';
 import type { GastsessieService } from '../toegang/gastsessies.service.ts';
 
 interface Deps {
   personen: PersoonService;
-  lidmaatschappen: LidmaatschapService;
   toegang: ToegangService;
   gastsessies: GastsessieService;
   gebeurtenissen: GebeurtenisService;
+  /** Ends where somebody sits now and what was to begin. */
+  eindigAlles(ctx: Ctx, persoonId: string): Promise<void>;
 }
 
 /** How long after a guest was last here the name goes. */
@@ -26,7 +27,7 @@ const EVERY_MS = 6 * 3_600_000;
  */
 export function createGastenService(platform: Platform, deps: Deps) {
   const { clock, log } = platform;
-  const { personen, lidmaatschappen, toegang, gastsessies, gebeurtenissen } = deps;
+  const { personen, toegang, gastsessies, gebeurtenissen, eindigAlles } = deps;
 
   /** One round. @returns how many names went */
   async function opruimen(): Promise<number> {
@@ -36,7 +37,7 @@ export function createGastenService(platform: Platform, deps: Deps) {
     for (const id of await personen.gastenSindsVoor(grens)) {
       const gezien = await gastsessies.laatstGezien(id);
       if (gezien && gezien > grens) continue;
-      await lidmaatschappen.eindigAlles({ actor: niemand, now, taal: 'nl' }, id);
+      await eindigAlles({ actor: niemand, now, taal: 'nl' }, id);
       await toegang.sluitUit(id);
       await gebeurtenissen.vergeetTitels('personen', id, OUD_DEELNEMER);
       if (await personen.naamVerloopt(id, now)) gone++;
