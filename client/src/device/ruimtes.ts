@@ -1,4 +1,6 @@
 import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
+import { open, sluit } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
+import { naarTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
 import { ApiError, call } from '../api/call.ts';
 import { answerOf, deviceOf, kept } from './database.ts';
 
@@ -8,11 +10,16 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface KeptRuimte {
   id: string;
   /** The keys of the room, by epoch. */
-  sleutels: Record<number, Bytes>;
+  sleutels: ReadonlyMap<number, Bytes>;
   /** How the members call it; on the server it is in an envelope. */
   naam: string | null;
-  /** Whether somebody here saw the key to write it down. */
-  opgeschreven: boolean;
+  /** The epoch of which its owner wrote the key down. */
+  opgeschreven: number | null;
+}
+
+/** The newest epoch of which this device has the key; 0: none. */
+export function nieuwsteEpoch({ sleutels }: Pick<KeptRuimte, 'sleutels'>): number {
+  return Math.max(0, ...sleutels.keys());
 }
 
 /** A closed envelope that the server does not have yet. */
@@ -24,7 +31,7 @@ export interface WaitingEnvelop {
 /** How the name begins under which the key of a link waits in a tab, until its owner comes in. */
 export const LINK_KEY = 'bewonersruimte ';
 
-const empty: Omit<KeptRuimte, 'id'> = { sleutels: {}, naam: null, opgeschreven: false };
+const empty: Omit<KeptRuimte, 'id'> = { sleutels: new Map(), naam: null, opgeschreven: null };
 
 /** All rooms of which this device has a key. */
 export async function keptRuimtes(persoonId: string): Promise<KeptRuimte[]> {
@@ -57,7 +64,7 @@ export async function keepRuimte(
     ...known,
     ...about,
     id,
-    sleutels: { ...known?.sleutels, ...about.sleutels },
+    sleutels: new Map([...(known?.sleutels ?? []), ...(about.sleutels ?? [])]),
   };
   store.put(next);
   await kept(tx);
@@ -107,16 +114,39 @@ export async function roomsOnDevice(persoonId: string): Promise<RoomsOnDevice> {
     answerOf(tx.objectStore('ruimtes').getAll()) as Promise<KeptRuimte[]>,
     answerOf(tx.objectStore('enveloppen').count()),
   ]);
-  const nietOpgeschreven = ruimtes.filter(({ opgeschreven }) => !opgeschreven).length;
+  const nietOpgeschreven = ruimtes.filter((r) => r.opgeschreven !== nieuwsteEpoch(r)).length;
   return { sleutels: ruimtes.length, nietOpgeschreven, enveloppen };
 }
 
-async function sendOne(db: IDBDatabase, key: IDBValidKey, problems: Map<string, ApiError>): Promise<void> {
+/** Closed before the room had the key of now: it is opened and closed anew, or nobody would take it. */
+async function underNewestKey(
+  persoonId: string,
+  { ruimteId, envelop }: WaitingEnvelop,
+): Promise<NieuweEnvelop> {
+  const kept = await keptRuimte(persoonId, ruimteId);
+  const epoch = kept ? nieuwsteEpoch(kept) : 0;
+  const [oude, nieuwe] = [kept?.sleutels.get(envelop.epoch), kept?.sleutels.get(epoch)];
+  if (epoch <= envelop.epoch || !oude || !nieuwe) return envelop;
+  const kop = { ...envelop, ruimteId, afzender: persoonId };
+  const inhoud = await open(oude, kop, vanTekst(envelop.bytes));
+  if (!inhoud) return envelop;
+  return { ...envelop, epoch, bytes: naarTekst(await sluit(nieuwe, { ...kop, epoch }, inhoud)) };
+}
+
+async function sendOne(persoonId: string, key: IDBValidKey, problems: Map<string, ApiError>): Promise<void> {
+  const db = await deviceOf(persoonId);
   const store = db.transaction('enveloppen').objectStore('enveloppen');
   const waiting = (await answerOf(store.get(key))) as WaitingEnvelop | undefined;
   // Gone meanwhile; or after one of the same room that could not go: the order stays.
   if (!waiting || problems.has(waiting.ruimteId)) return;
-  const { ruimteId, envelop } = waiting;
+  const { ruimteId } = waiting;
+  const envelop = await underNewestKey(persoonId, waiting);
+  if (envelop !== waiting.envelop) {
+    // Kept first: sent again after a lost answer it has to be the same.
+    const tx = db.transaction('enveloppen', 'readwrite', { durability: 'strict' });
+    tx.objectStore('enveloppen').put({ ruimteId, envelop } satisfies WaitingEnvelop, key);
+    await kept(tx);
+  }
   try {
     await call('POST /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, body: envelop });
   } catch (err) {
@@ -139,7 +169,7 @@ export async function sendWaiting(persoonId: string): Promise<Map<string, ApiErr
     const problems = new Map<string, ApiError>();
     const db = await deviceOf(persoonId);
     const keys = await answerOf(db.transaction('enveloppen').objectStore('enveloppen').getAllKeys());
-    for (const key of keys) await sendOne(db, key, problems);
+    for (const key of keys) await sendOne(persoonId, key, problems);
     return problems;
   });
 }

@@ -26,9 +26,9 @@ export function Openen({ ik }: { ik: string }) {
     const sleutel = nieuweSleutel();
     const toegangHash = await toegangHashVan(await toegangVan(sleutel));
     const { id: ruimteId, epoch } = await write.mutateAsync({ body: { namens, toegangHash } });
-    const sleutels = { [epoch]: sleutel };
+    const sleutels = new Map([[epoch, sleutel]]);
     await keepRuimte(ik, ruimteId, { sleutels, naam: naam.trim() });
-    await noemRuimte({ ruimteId, ik, epoch, sleutels, naam: null }, naam.trim());
+    await noemRuimte({ ruimteId, ik, sleutels, naam: null }, naam.trim());
     await navigate(`/bewonersruimtes/${ruimteId}`);
   };
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useIk } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
+import { nieuwsteEpoch } from '../../device/ruimtes.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { ErrorState } from '../../ui/state/ErrorState.tsx';
@@ -78,8 +79,8 @@ function Binnen({ id, ik }: { id: string; ik: string }) {
   // What one may no longer see leaves the screen, also when it was there before (rule 9).
   const gone = query.error?.status === 404 || query.error?.status === 400;
   const ruimte = gone ? null : (query.data ?? null);
-  if (ruimte?.ikBenLid && kept?.sleutels[ruimte.epoch])
-    return <RuimteKader key={ruimte.epoch} {...{ ruimte, ik, kept, onKept, refetch }} />;
+  if (ruimte?.ikBenLid && kept?.sleutels.has(ruimte.epoch))
+    return <RuimteKader {...{ ruimte, ik, kept, onKept, refetch }} />;
   const stuk = linkStuk && <p role="alert">{t('linkStuk')}</p>;
   if (!ruimte && !gone)
     return (
@@ -95,7 +96,7 @@ function Binnen({ id, ik }: { id: string; ik: string }) {
       </Drempel>
     );
   if (ruimte) return <Wachten id={id} ik={ik} refetch={refetch} />;
-  const sleutel = vanLink ?? Object.values(kept?.sleutels ?? {}).at(-1);
+  const sleutel = vanLink ?? kept?.sleutels.get(nieuwsteEpoch(kept));
   if (sleutel) return <Aankloppen id={id} sleutel={sleutel} bewaar={bewaar} refetch={refetch} />;
   return <Drempel>{linkStuk ? stuk : <p>{t('nietGevonden')}</p>}</Drempel>;
 }

@@ -25,16 +25,14 @@ interface Props {
 }
 
 /** Reads at the beginning, whenever the server says that something is new, and after a lost connection. */
-function useVers(gesprek: Gesprek, id: string, refetch: () => void): void {
+function useVers(gesprek: Gesprek, { id, sleutels }: KeptRuimte, refetch: () => void): void {
   const live = useLive();
   const state = useConnectionState();
   const vers = useEffectEvent(() => {
     refetch();
     void gesprek.probeer();
   });
-  useEffect(() => {
-    void gesprek.probeer();
-  }, [gesprek]);
+  useEffect(() => gesprek.metSleutels(sleutels), [gesprek, sleutels]);
   useEffect(() => {
     if (!live || state !== 'verbonden') return;
     const stop = live.on('ruimte:nieuw', (m) => {
@@ -58,14 +56,14 @@ function useVers(gesprek: Gesprek, id: string, refetch: () => void): void {
 /** The frame of a room for who is in it with its key: what it is called, who asks to come in, and its tabs. */
 export function RuimteKader({ ruimte, ik, kept, onKept, refetch }: Props) {
   const { t } = useTranslation('bewonersruimte');
-  const { id, epoch, leden } = ruimte;
+  const { id, leden } = ruimte;
   const [gesprek] = useState(() =>
-    createGesprek({ ruimteId: id, ik, epoch, sleutels: kept.sleutels, naam: kept.naam }),
+    createGesprek({ ruimteId: id, ik, sleutels: kept.sleutels, naam: kept.naam }),
   );
   const { pathname } = useLocation();
   const opToegang = `/bewonersruimtes/${id}/toegang`;
   const stand = useSyncExternalStore(gesprek.subscribe, gesprek.now);
-  useVers(gesprek, id, refetch);
+  useVers(gesprek, kept, refetch);
   useEffect(() => {
     if (stand.naam !== null && stand.naam !== kept.naam)
       void keepRuimte(ik, id, { naam: stand.naam }).then(onKept);
@@ -81,7 +79,7 @@ export function RuimteKader({ ruimte, ik, kept, onKept, refetch }: Props) {
       back={{ to: '/bewonersruimtes', label: t('titel') }}
     >
       <Vragers {...deel} />
-      {!kept.opgeschreven && pathname !== opToegang && (
+      {kept.opgeschreven !== ruimte.epoch && pathname !== opToegang && (
         <div className={classes.let}>
           <p>
             <strong>{t('let.titel')}</strong> {t('let.tekst')}

@@ -16,7 +16,7 @@ export function Toegang() {
   const { ruimte, ik, kept } = useRuimte();
   // One of them at a time: what is shown is what is printed.
   const [open, setOpen] = useState<'link' | 'kaart' | null>(null);
-  const sleutel = kept.sleutels[ruimte.epoch];
+  const sleutel = kept.sleutels.get(ruimte.epoch);
   if (!sleutel) return null;
   const toon = (wat: typeof open) => () => setOpen(wat);
   return (
@@ -89,7 +89,7 @@ function Opschrijven({ sleutel, open, toon, sluit }: SleutelProps) {
     toon();
   };
   const klaar = async (): Promise<void> => {
-    onKept(await keepRuimte(ik, ruimte.id, { opgeschreven: true }));
+    onKept(await keepRuimte(ik, ruimte.id, { opgeschreven: ruimte.epoch }));
     sluit();
   };
   return (

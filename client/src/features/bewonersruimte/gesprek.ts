@@ -7,7 +7,7 @@ import {
 } from '@opgaveteams/shared/bewonersruimtes/gesprek.schema';
 import { naarTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
 import { ApiError, call } from '../../api/call.ts';
-import { keepWaiting, sendWaiting, waitingIn, type KeptRuimte } from '../../device/ruimtes.ts';
+import { keepWaiting, nieuwsteEpoch, sendWaiting, waitingIn, type KeptRuimte } from '../../device/ruimtes.ts';
 import { berichtenVan, type Bericht, type Gezegd } from './gesprek.stand.ts';
 
 /** How a conversation stands in this tab. */
@@ -27,9 +27,13 @@ interface Wie {
   ruimteId: string;
   /** The persoon who has it open. */
   ik: string;
-  epoch: number;
   sleutels: KeptRuimte['sleutels'];
   naam: string | null;
+}
+
+/** The keys that this tab has; there come more when the room begins a new one. */
+interface Ring {
+  sleutels: KeptRuimte['sleutels'];
 }
 
 /** One after the other, in the order of asking. */
@@ -43,7 +47,7 @@ function inTurn() {
 }
 
 /** Opens what comes, one by one, and notices what a server that lies could do to it. */
-function lezer({ ruimteId, sleutels }: Wie) {
+function lezer({ ruimteId }: Wie, ring: Ring) {
   const orde = ordeWachter();
   let na = 0;
   let verdacht = 0;
@@ -53,7 +57,7 @@ function lezer({ ruimteId, sleutels }: Wie) {
   async function neem(envelop: Envelop): Promise<void> {
     // What is hidden is there without its contents.
     if (envelop.verborgen) return void orde(envelop);
-    const sleutel = sleutels[envelop.epoch];
+    const sleutel = ring.sleutels.get(envelop.epoch);
     const inhoud = sleutel && (await open(sleutel, { ...envelop, ruimteId }, vanTekst(envelop.bytes)));
     if (!inhoud) return void verdacht++;
     const gevolgd = orde(envelop);
@@ -73,6 +77,8 @@ function lezer({ ruimteId, sleutels }: Wie) {
         const query = { na };
         const answer = await call('GET /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, query });
         for (const envelop of answer.items) {
+          // The room has a newer key than this tab: it reads on when it has that too.
+          if (envelop.epoch > nieuwsteEpoch(ring)) return;
           await neem(envelop);
           na = envelop.volgnummer;
         }
@@ -83,13 +89,14 @@ function lezer({ ruimteId, sleutels }: Wie) {
 }
 
 /** Closes what one says and keeps it on this device until the server has it. */
-function schrijver({ ruimteId, ik, epoch, sleutels }: Wie) {
+function schrijver({ ruimteId, ik }: Wie, ring: Ring) {
   const apparaat = nieuwApparaat();
   let teller = 0;
   return {
     async sluitEnBewaar(soort: NieuweEnvelop['soort'], inhoud: string): Promise<string> {
-      const sleutel = sleutels[epoch];
-      if (!sleutel) throw new Error('no key of this epoch');
+      const epoch = nieuwsteEpoch(ring);
+      const sleutel = ring.sleutels.get(epoch);
+      if (!sleutel) throw new Error('no key');
       const kop = { ruimteId, epoch, afzender: ik, apparaat, teller: teller + 1, soort };
       const bytes = naarTekst(await sluit(sleutel, kop, new TextEncoder().encode(inhoud)));
       const envelop = { apparaat, teller: kop.teller, epoch, soort, bytes };
@@ -103,7 +110,7 @@ function schrijver({ ruimteId, ik, epoch, sleutels }: Wie) {
       const gezegd: Gezegd[] = [];
       for (const { envelop } of await waitingIn(ik, ruimteId)) {
         const kop = { ...envelop, ruimteId, afzender: ik };
-        const sleutel = sleutels[envelop.epoch];
+        const sleutel = ring.sleutels.get(envelop.epoch);
         const bytes = sleutel && (await open(sleutel, kop, vanTekst(envelop.bytes)));
         const inhoud = bytes && envelop.soort === 'bericht' ? leesInhoud(bytes) : null;
         if (inhoud) gezegd.push({ id: berichtIdVan(kop), afzender: ik, moment: null, inhoud });
@@ -115,14 +122,15 @@ function schrijver({ ruimteId, ik, epoch, sleutels }: Wie) {
 
 /** Says what a room is called, before anything else is said in it. */
 export async function noemRuimte(wie: Wie, naam: string): Promise<void> {
-  await schrijver(wie).sluitEnBewaar('naam', naam);
+  await schrijver(wie, wie).sluitEnBewaar('naam', naam);
   await sendWaiting(wie.ik);
 }
 
 /** The conversation of one room in this tab: what was said, what one says, and what waits to be sent. */
 export function createGesprek(wie: Wie) {
-  const lezend = lezer(wie);
-  const schrijvend = schrijver(wie);
+  const ring: Ring = { sleutels: wie.sleutels };
+  const lezend = lezer(wie, ring);
+  const schrijvend = schrijver(wie, ring);
   const lezen = inTurn();
   const zeggen = inTurn();
   const listeners = new Set<() => void>();
@@ -176,6 +184,12 @@ export function createGesprek(wie: Wie) {
     },
     now: (): Stand => stand,
     probeer,
+
+    /** Goes on with these keys: the room began a new one. */
+    metSleutels(sleutels: KeptRuimte['sleutels']): void {
+      ring.sleutels = sleutels;
+      void probeer();
+    },
 
     /** Resolves when it is kept on this device; it is sent after that. */
     zeg: (inhoud: GesprekInhoud): Promise<void> =>

@@ -70,7 +70,7 @@ export function useSleutels(ik: string | null, ruimteId: string) {
   /** Keeps a key on this device. @throws when the device keeps nothing */
   const bewaar = async (epoch: number, sleutel: Bytes): Promise<void> => {
     if (!ik) return;
-    const kept = await keepRuimte(ik, ruimteId, { sleutels: { [epoch]: sleutel } });
+    const kept = await keepRuimte(ik, ruimteId, { sleutels: new Map([[epoch, sleutel]]) });
     vergeetLink(ruimteId);
     onKept(kept);
   };
