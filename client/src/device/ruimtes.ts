@@ -1,6 +1,7 @@
 import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
 import { open, sluit } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import { naarTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
+import type { ToestelPaar } from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
 import { ApiError, call } from '../api/call.ts';
 import { answerOf, deviceOf, kept } from './database.ts';
 
@@ -13,6 +14,10 @@ export interface KeptRuimte {
   sleutels: ReadonlyMap<number, Bytes>;
   /** How the members call it; on the server it is in an envelope. */
   naam: string | null;
+  /** The key pair of this device in the room, with which it gets its next keys; null: not made yet. */
+  toestel: ToestelPaar | null;
+  /** The epoch in which the members know that public key. */
+  aangemeld: number | null;
   /** The epoch of which its owner wrote the key down. */
   opgeschreven: number | null;
 }
@@ -31,7 +36,9 @@ export interface WaitingEnvelop {
 /** How the name begins under which the key of a link waits in a tab, until its owner comes in. */
 export const LINK_KEY = 'bewonersruimte ';
 
-const empty: Omit<KeptRuimte, 'id'> = { sleutels: new Map(), naam: null, opgeschreven: null };
+const empty: Omit<KeptRuimte, 'id'> = {
+  ...{ sleutels: new Map(), naam: null, toestel: null, aangemeld: null, opgeschreven: null },
+};
 
 /** All rooms of which this device has a key. */
 export async function keptRuimtes(persoonId: string): Promise<KeptRuimte[]> {
@@ -64,6 +71,8 @@ export async function keepRuimte(
     ...known,
     ...about,
     id,
+    // One pair for the device, whichever tab was first to make it.
+    toestel: known?.toestel ?? about.toestel ?? null,
     sleutels: new Map([...(known?.sleutels ?? []), ...(about.sleutels ?? [])]),
   };
   store.put(next);

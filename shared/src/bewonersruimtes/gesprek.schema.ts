@@ -3,6 +3,8 @@ import type { EnvelopKop } from './envelop.crypto.ts';
 
 /** Signs in one message. */
 export const MAX_BERICHT = 4_000;
+/** Signs in the reason of a melding. */
+export const MAX_REDEN = 500;
 /** Signs in the name of a room. */
 export const MAX_RUIMTE_NAAM = 80;
 
@@ -35,10 +37,14 @@ export function berichtIdVan({
   return `${afzender}.${apparaat}.${teller}`;
 }
 
-/** What is in this opened envelope; null when it is nothing that this version knows. */
-export function leesInhoud(bytes: Uint8Array): GesprekInhoud | null {
+/** What is in an envelope of soort `melding`: which message a member wants the hosts to look at, and why. */
+export const meldingInhoudSchema = z.object({ op: berichtIdSchema, reden: z.string().min(1).max(MAX_REDEN) });
+export type MeldingInhoud = z.infer<typeof meldingInhoudSchema>;
+
+/** What is in an opened envelope; null when it is nothing that this version knows. */
+export function leesInhoud<Inhoud>(schema: z.ZodType<Inhoud>, bytes: Uint8Array): Inhoud | null {
   try {
-    return gesprekInhoudSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return null;
   }

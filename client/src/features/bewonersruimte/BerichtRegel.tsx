@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import { reactieSchema, type Reactie } from '@opgaveteams/shared/bewonersruimtes/gesprek.schema';
-import { useState } from 'react';
+import type { Reactie } from '@opgaveteams/shared/bewonersruimtes/gesprek.schema';
 import { useTranslation } from 'react-i18next';
 import { initials, personAccent } from '../../ui/person/initials.ts';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
 import { accentProps } from '../../ui/theme/accent.ts';
 import { TimeText } from '../../ui/time/TimeText.tsx';
+import { BerichtDoen } from './BerichtDoen.tsx';
 import type { Bericht } from './gesprek.stand.ts';
 import classes from './Gesprek.module.css';
 import { useRuimte } from './useRuimte.ts';
@@ -18,20 +17,12 @@ interface Props {
   reageer: (reactie: Reactie) => void;
 }
 
-/** What opens at the end of the conversation comes into view. */
-const inBeeld = (el: HTMLElement | null): void => el?.scrollIntoView({ block: 'nearest' });
-
 /** One message: who said it, what it answers, what people think of it. */
 export function BerichtRegel({ bericht, opBericht, antwoord, reageer }: Props) {
   const { t } = useTranslation('bewonersruimte');
   const { naamVan } = useRuimte();
-  const [kiest, setKiest] = useState(false);
   const { afzender, moment, tekst, op } = bericht;
   const naam = naamVan(afzender);
-  const kies = (reactie: Reactie): void => {
-    setKiest(false);
-    reageer(reactie);
-  };
   return (
     <article className={classes.regel} aria-label={t('gesprek.van', { naam })}>
       <span aria-hidden="true" className={classes.gezicht} {...accentProps(personAccent(afzender))}>
@@ -45,41 +36,13 @@ export function BerichtRegel({ bericht, opBericht, antwoord, reageer }: Props) {
           </span>
         </p>
         {op !== null && <Citaat op={op} bericht={opBericht} />}
-        <Paragraphs text={tekst} />
-        <Reacties bericht={bericht} kies={kies} />
-        <div className={classes.doen}>
-          <Button
-            variant="subtle"
-            size="compact-md"
-            onClick={antwoord}
-            aria-label={t('gesprek.antwoordOp', { naam })}
-          >
-            {t('gesprek.antwoord')}
-          </Button>
-          <Button
-            variant="subtle"
-            size="compact-md"
-            aria-expanded={kiest}
-            aria-label={t('gesprek.reageerOp', { naam })}
-            onClick={() => setKiest(!kiest)}
-          >
-            {t('gesprek.reageer')}
-          </Button>
-        </div>
-        {kiest && (
-          <div
-            ref={inBeeld}
-            role="group"
-            aria-label={t('gesprek.reageerOp', { naam })}
-            className={classes.keuzes}
-          >
-            {reactieSchema.options.map((reactie) => (
-              <Button key={reactie} variant="default" size="compact-md" onClick={() => kies(reactie)}>
-                {t(`reactie.${reactie}`)}
-              </Button>
-            ))}
-          </div>
+        {bericht.verborgen ? (
+          <p className={classes.klein}>{t('gesprek.verborgen')}</p>
+        ) : (
+          <Paragraphs text={tekst} />
         )}
+        <Reacties bericht={bericht} kies={reageer} />
+        <BerichtDoen bericht={bericht} antwoord={antwoord} reageer={reageer} />
       </div>
     </article>
   );

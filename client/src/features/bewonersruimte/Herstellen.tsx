@@ -1,25 +1,17 @@
 import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Bewonersruimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
-import { open } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
-import { sleutelVanTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
+import { sleutelVanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
 import { leesKaart } from '@opgaveteams/shared/bewonersruimtes/sleutel.kaart';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/call.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import classes from './Bewonersruimte.module.css';
+import { isSleutelVanNu } from './ring.ts';
 import { Verlaten } from './Verlaten.tsx';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Whether this is the key of the room: the first envelope of its epoch opens with it. A room without any takes it. */
-async function past({ id, epoch }: Bewonersruimte, sleutel: Bytes): Promise<boolean> {
-  const { items } = await call('GET /bewonersruimtes/:id/enveloppen', { params: { id }, query: {} });
-  const first = items.find((envelop) => envelop.epoch === epoch);
-  return !first || (await open(sleutel, { ...first, ruimteId: id }, vanTekst(first.bytes))) !== null;
-}
 
 /** What somebody typed or pasted: the link, the key in it, or the lines of the card. */
 async function sleutelIn(getypt: string): Promise<{ sleutel: Bytes } | { fout: number }> {
@@ -42,7 +34,7 @@ export function Herstellen({ ruimte, ik, vanLink, bewaar }: Props) {
   const [vanAnder, setVanAnder] = useState(false);
   const form = useForm({ initialValues: { sleutel: '' } });
   const neem = async (sleutel: Bytes): Promise<boolean> => {
-    const goed = await past(ruimte, sleutel);
+    const goed = await isSleutelVanNu(ruimte, sleutel);
     if (goed) await bewaar(ruimte.epoch, sleutel);
     return goed;
   };
@@ -75,7 +67,7 @@ export function Herstellen({ ruimte, ik, vanLink, bewaar }: Props) {
           <p>{t('herstel.anders')}</p>
         </div>
       </Section>
-      <Verlaten ruimteId={ruimte.id} ik={ik} />
+      <Verlaten ruimte={ruimte} ik={ik} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function Openen({ ik }: { ik: string }) {
     const { id: ruimteId, epoch } = await write.mutateAsync({ body: { namens, toegangHash } });
     const sleutels = new Map([[epoch, sleutel]]);
     await keepRuimte(ik, ruimteId, { sleutels, naam: naam.trim() });
-    await noemRuimte({ ruimteId, ik, sleutels, naam: null }, naam.trim());
+    await noemRuimte({ ruimteId, ik, sleutels }, naam.trim());
     await navigate(`/bewonersruimtes/${ruimteId}`);
   };
   return (

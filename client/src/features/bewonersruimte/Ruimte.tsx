@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { mayHaveRuimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.policy';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -14,6 +15,7 @@ import { Aankloppen, Wachten } from './Binnenkomen.tsx';
 import { Herstellen } from './Herstellen.tsx';
 import { RuimteKader } from './RuimteKader.tsx';
 import { kanVersleutelen } from './sleutelbos.ts';
+import { useSleutelring } from './useSleutelring.ts';
 import { useSleutels } from './useRuimte.ts';
 
 /** One room of residents, for who is in it or comes with its link. */
@@ -73,13 +75,15 @@ function Binnen({ id, ik }: { id: string; ik: string }) {
   const { t } = useTranslation('bewonersruimte');
   const { sleutels, bewaar, onKept } = useSleutels(ik, id);
   const query = useApi('GET /bewonersruimtes/:id', { params: { id } });
-  const refetch = () => void query.refetch();
+  const queryClient = useQueryClient();
+  const refetch = () => void queryClient.invalidateQueries({ queryKey: ['bewonersruimtes'] });
+  const gone = query.error?.status === 404 || query.error?.status === 400;
+  // What one may no longer see leaves the screen, also when it was there before (rule 9).
+  const ruimte = gone ? null : (query.data ?? null);
+  const zonder = useSleutelring({ ik, ruimte, kept: sleutels?.kept ?? null, onKept, refetch });
   if (!sleutels || query.isPending) return <PageSkeleton />;
   const { kept, vanLink, linkStuk } = sleutels;
-  // What one may no longer see leaves the screen, also when it was there before (rule 9).
-  const gone = query.error?.status === 404 || query.error?.status === 400;
-  const ruimte = gone ? null : (query.data ?? null);
-  if (ruimte?.ikBenLid && kept?.sleutels.has(ruimte.epoch))
+  if (ruimte?.ikBenLid && kept && kept.sleutels.size > 0 && zonder === null)
     return <RuimteKader {...{ ruimte, ik, kept, onKept, refetch }} />;
   const stuk = linkStuk && <p role="alert">{t('linkStuk')}</p>;
   if (!ruimte && !gone)

@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core';
 import type { Bewonersruimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { useWrite } from '../../api/useApi.ts';
 import { keepRuimte, type KeptRuimte } from '../../device/ruimtes.ts';
 import { useConnectionState, useLive } from '../../realtime/LiveProvider.tsx';
-import { showDone } from '../../ui/notice/messages.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Tabs } from '../../ui/page/Tabs.tsx';
 import classes from './Bewonersruimte.module.css';
 import { createGesprek, type Gesprek } from './gesprek.ts';
 import type { RuimteDeel } from './useRuimte.ts';
+import { Vragers } from './Vragers.tsx';
 
 /** The tabs of a room: each an address below that of the room. */
 const tabs = ['gesprek', 'leden', 'toegang'] as const;
@@ -25,14 +23,14 @@ interface Props {
 }
 
 /** Reads at the beginning, whenever the server says that something is new, and after a lost connection. */
-function useVers(gesprek: Gesprek, { id, sleutels }: KeptRuimte, refetch: () => void): void {
+function useVers(gesprek: Gesprek, { id, sleutels, aangemeld }: KeptRuimte, refetch: () => void): void {
   const live = useLive();
   const state = useConnectionState();
   const vers = useEffectEvent(() => {
     refetch();
     void gesprek.probeer();
   });
-  useEffect(() => gesprek.metSleutels(sleutels), [gesprek, sleutels]);
+  useEffect(() => gesprek.metSleutels({ sleutels, aangemeld }), [gesprek, sleutels, aangemeld]);
   useEffect(() => {
     if (!live || state !== 'verbonden') return;
     const stop = live.on('ruimte:nieuw', (m) => {
@@ -57,9 +55,7 @@ function useVers(gesprek: Gesprek, { id, sleutels }: KeptRuimte, refetch: () => 
 export function RuimteKader({ ruimte, ik, kept, onKept, refetch }: Props) {
   const { t } = useTranslation('bewonersruimte');
   const { id, leden } = ruimte;
-  const [gesprek] = useState(() =>
-    createGesprek({ ruimteId: id, ik, sleutels: kept.sleutels, naam: kept.naam }),
-  );
+  const [gesprek] = useState(() => createGesprek({ ruimteId: id, ik, kept }));
   const { pathname } = useLocation();
   const opToegang = `/bewonersruimtes/${id}/toegang`;
   const stand = useSyncExternalStore(gesprek.subscribe, gesprek.now);
@@ -98,37 +94,5 @@ export function RuimteKader({ ruimte, ik, kept, onKept, refetch }: Props) {
       />
       <Outlet context={deel} />
     </Page>
-  );
-}
-
-/** Who asks to come in, with what it means to say yes. */
-function Vragers({ ruimte: { id, leden }, naamVan, refetch }: RuimteDeel) {
-  const { t } = useTranslation('bewonersruimte');
-  const write = useWrite('PUT /bewonersruimtes/:id/leden/:persoonId');
-  const vragers = leden.filter(({ van, tot }) => van === null && tot === null);
-  const letIn = (persoonId: string): void =>
-    write.mutate(
-      { params: { id, persoonId } },
-      {
-        onSuccess: () => void showDone(t('vrager.binnen', { naam: naamVan(persoonId) })),
-        onError: ({ message }) => void showDone(message),
-        onSettled: refetch,
-      },
-    );
-  if (vragers.length === 0) return null;
-  return (
-    <section aria-label={t('vrager.titel')} className={classes.vragers}>
-      {vragers.map(({ persoonId, namens }) => (
-        <div key={persoonId} className={classes.vrager}>
-          <p>
-            <strong>{t(`vrager.vraagt.${namens}`, { naam: naamVan(persoonId) })}</strong>{' '}
-            {t('vrager.betekent')}
-          </p>
-          <Button loading={write.isPending} onClick={() => letIn(persoonId)}>
-            {t('vrager.laatBinnen', { naam: naamVan(persoonId) })}
-          </Button>
-        </div>
-      ))}
-    </section>
   );
 }

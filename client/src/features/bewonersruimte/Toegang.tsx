@@ -23,7 +23,7 @@ export function Toegang() {
     <>
       <Uitnodigen sleutel={sleutel} open={open === 'link'} toon={toon('link')} sluit={toon(null)} />
       <Opschrijven sleutel={sleutel} open={open === 'kaart'} toon={toon('kaart')} sluit={toon(null)} />
-      <Verlaten ruimteId={ruimte.id} ik={ik} />
+      <Verlaten ruimte={ruimte} ik={ik} />
     </>
   );
 }

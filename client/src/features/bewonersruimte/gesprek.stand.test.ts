@@ -7,6 +7,7 @@ const sam = 'b'.repeat(24);
 let count = 0;
 const zegt = (afzender: string, inhoud: GesprekInhoud): Gezegd => ({
   id: `m${++count}`,
+  volgnummer: count,
   afzender,
   moment: '2026-11-22T10:00:00.000Z',
   inhoud,
@@ -36,5 +37,14 @@ describe('a conversation in a bewonersruimte', () => {
 
   it('leaves out reactions to what is not there', () => {
     expect(berichtenVan([reactie(sam, 'weg')])).toEqual([]);
+  });
+
+  it('keeps the place of what is hidden, without its words; shown again the words are back', () => {
+    const lift = bericht(noor, 'De lift is stuk');
+    const ook = bericht(sam, 'Wat een onzin', lift.id);
+    const [, weg] = berichtenVan([lift, ook], new Set([ook.volgnummer ?? 0]));
+    expect(weg).toMatchObject({ verborgen: true, tekst: '', op: null, afzender: sam });
+    expect(berichtenVan([lift, ook])[1]).toMatchObject({ verborgen: false, tekst: 'Wat een onzin' });
+    expect(berichtenVan([{ ...ook, inhoud: null }])[0]).toMatchObject({ verborgen: true, tekst: '' });
   });
 });

@@ -1,19 +1,23 @@
-import { nieuwApparaat, open, ordeWachter, sluit } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
-import type { Envelop, NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
+import { nieuwApparaat, open, utf8 } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import {
   berichtIdVan,
+  gesprekInhoudSchema,
   leesInhoud,
   type GesprekInhoud,
+  type MeldingInhoud,
 } from '@opgaveteams/shared/bewonersruimtes/gesprek.schema';
-import { naarTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
-import { ApiError, call } from '../../api/call.ts';
-import { keepWaiting, nieuwsteEpoch, sendWaiting, waitingIn, type KeptRuimte } from '../../device/ruimtes.ts';
+import { vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
+import { ApiError } from '../../api/call.ts';
+import { sendWaiting, waitingIn, type KeptRuimte } from '../../device/ruimtes.ts';
 import { berichtenVan, type Bericht, type Gezegd } from './gesprek.stand.ts';
+import { createLezer, type Melding, type Ring } from './lezer.ts';
+import { bewaarEnvelop, type Schrijver } from './schrijver.ts';
 
 /** How a conversation stands in this tab. */
 export interface Stand {
   naam: string | null;
   berichten: Bericht[];
+  meldingen: Melding[];
   /** How many of one's own envelopes wait to be sent. */
   wachtend: number;
   /** Envelopes that did not open, came twice, or are missing in the row of their sender. */
@@ -27,13 +31,7 @@ interface Wie {
   ruimteId: string;
   /** The persoon who has it open. */
   ik: string;
-  sleutels: KeptRuimte['sleutels'];
-  naam: string | null;
-}
-
-/** The keys that this tab has; there come more when the room begins a new one. */
-interface Ring {
-  sleutels: KeptRuimte['sleutels'];
+  kept: KeptRuimte;
 }
 
 /** One after the other, in the order of asking. */
@@ -46,113 +44,59 @@ function inTurn() {
   };
 }
 
-/** Opens what comes, one by one, and notices what a server that lies could do to it. */
-function lezer({ ruimteId }: Wie, ring: Ring) {
-  const orde = ordeWachter();
-  let na = 0;
-  let verdacht = 0;
-  let naam: string | null = null;
+/** What was closed on this device and not sent, also by another tab. */
+async function gezegdEerder({ ruimteId, ik, kept }: Wie): Promise<Gezegd[]> {
   const gezegd: Gezegd[] = [];
-
-  async function neem(envelop: Envelop): Promise<void> {
-    // What is hidden is there without its contents.
-    if (envelop.verborgen) return void orde(envelop);
-    const sleutel = ring.sleutels.get(envelop.epoch);
-    const inhoud = sleutel && (await open(sleutel, { ...envelop, ruimteId }, vanTekst(envelop.bytes)));
-    if (!inhoud) return void verdacht++;
-    const gevolgd = orde(envelop);
-    if (gevolgd !== 'volgt') verdacht++;
-    if (gevolgd === 'herhaald') return;
-    if (envelop.soort === 'naam') naam = new TextDecoder().decode(inhoud);
-    const gelezen = envelop.soort === 'bericht' ? leesInhoud(inhoud) : null;
-    const { afzender, op: moment } = envelop;
-    if (gelezen) gezegd.push({ id: berichtIdVan(envelop), afzender, moment, inhoud: gelezen });
+  for (const { envelop } of await waitingIn(ik, ruimteId)) {
+    const kop = { ...envelop, ruimteId, afzender: ik };
+    const sleutel = kept.sleutels.get(envelop.epoch);
+    const bytes = sleutel && (await open(sleutel, kop, vanTekst(envelop.bytes)));
+    const inhoud = bytes && envelop.soort === 'bericht' ? leesInhoud(gesprekInhoudSchema, bytes) : null;
+    if (inhoud) gezegd.push({ id: berichtIdVan(kop), afzender: ik, volgnummer: null, moment: null, inhoud });
   }
-
-  return {
-    gezegd,
-    nu: () => ({ naam, verdacht }),
-    async lees(): Promise<void> {
-      for (let meer = true; meer;) {
-        const query = { na };
-        const answer = await call('GET /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, query });
-        for (const envelop of answer.items) {
-          // The room has a newer key than this tab: it reads on when it has that too.
-          if (envelop.epoch > nieuwsteEpoch(ring)) return;
-          await neem(envelop);
-          na = envelop.volgnummer;
-        }
-        meer = answer.meer;
-      }
-    },
-  };
-}
-
-/** Closes what one says and keeps it on this device until the server has it. */
-function schrijver({ ruimteId, ik }: Wie, ring: Ring) {
-  const apparaat = nieuwApparaat();
-  let teller = 0;
-  return {
-    async sluitEnBewaar(soort: NieuweEnvelop['soort'], inhoud: string): Promise<string> {
-      const epoch = nieuwsteEpoch(ring);
-      const sleutel = ring.sleutels.get(epoch);
-      if (!sleutel) throw new Error('no key');
-      const kop = { ruimteId, epoch, afzender: ik, apparaat, teller: teller + 1, soort };
-      const bytes = naarTekst(await sluit(sleutel, kop, new TextEncoder().encode(inhoud)));
-      const envelop = { apparaat, teller: kop.teller, epoch, soort, bytes };
-      await keepWaiting(ik, { ruimteId, envelop });
-      teller = kop.teller;
-      return berichtIdVan(kop);
-    },
-
-    /** What was closed before and not sent, also by another tab. */
-    async eerder(): Promise<Gezegd[]> {
-      const gezegd: Gezegd[] = [];
-      for (const { envelop } of await waitingIn(ik, ruimteId)) {
-        const kop = { ...envelop, ruimteId, afzender: ik };
-        const sleutel = ring.sleutels.get(envelop.epoch);
-        const bytes = sleutel && (await open(sleutel, kop, vanTekst(envelop.bytes)));
-        const inhoud = bytes && envelop.soort === 'bericht' ? leesInhoud(bytes) : null;
-        if (inhoud) gezegd.push({ id: berichtIdVan(kop), afzender: ik, moment: null, inhoud });
-      }
-      return gezegd;
-    },
-  };
+  return gezegd;
 }
 
 /** Says what a room is called, before anything else is said in it. */
-export async function noemRuimte(wie: Wie, naam: string): Promise<void> {
-  await schrijver(wie, wie).sluitEnBewaar('naam', naam);
+export async function noemRuimte(wie: Schrijver, naam: string): Promise<void> {
+  await bewaarEnvelop(wie, 'naam', utf8(naam));
   await sendWaiting(wie.ik);
 }
 
 /** The conversation of one room in this tab: what was said, what one says, and what waits to be sent. */
 export function createGesprek(wie: Wie) {
-  const ring: Ring = { sleutels: wie.sleutels };
-  const lezend = lezer(wie, ring);
-  const schrijvend = schrijver(wie, ring);
+  const { ruimteId, ik } = wie;
+  let ring: Ring = wie.kept;
+  const lezer = createLezer(ruimteId, () => ring);
+  const apparaat = nieuwApparaat();
   const lezen = inTurn();
   const zeggen = inTurn();
   const listeners = new Set<() => void>();
+  let teller = 0;
   let wachtend: Gezegd[] = [];
   let stand: Stand = {
-    ...{ naam: wie.naam, berichten: [], wachtend: 0, verdacht: 0, geladen: false, fout: null },
+    ...{
+      naam: wie.kept.naam,
+      berichten: [],
+      meldingen: [],
+      wachtend: 0,
+      verdacht: 0,
+      geladen: false,
+      fout: null,
+    },
   };
 
   function become(next: Partial<Stand> = {}): void {
-    const bekend = new Set(lezend.gezegd.map(({ id }) => id));
+    const bekend = new Set(lezer.gezegd.map(({ id }) => id));
     wachtend = wachtend.filter(({ id }) => !bekend.has(id));
-    const { naam, verdacht } = lezend.nu();
-    const berichten = berichtenVan([...lezend.gezegd, ...wachtend]);
-    stand = {
-      ...stand,
-      ...{ berichten, verdacht, naam: naam ?? stand.naam, wachtend: wachtend.length },
-      ...next,
-    };
+    const { naam, verdacht, verborgen, meldingen } = lezer.nu();
+    const berichten = berichtenVan([...lezer.gezegd, ...wachtend], verborgen);
+    const over = { naam: naam ?? stand.naam, wachtend: wachtend.length };
+    stand = { ...stand, berichten, meldingen, verdacht, ...over, ...next };
     for (const listener of listeners) listener();
   }
 
-  const begonnen = schrijvend.eerder().then((eerder) => {
+  const begonnen = gezegdEerder(wie).then((eerder) => {
     wachtend = [...eerder, ...wachtend];
     become();
   });
@@ -161,7 +105,7 @@ export function createGesprek(wie: Wie) {
   const lees = (): Promise<void> =>
     lezen(async () => {
       try {
-        await lezend.lees();
+        await lezer.lees();
         become({ geladen: true });
       } catch (err) {
         if (!(err instanceof ApiError)) throw err;
@@ -172,7 +116,7 @@ export function createGesprek(wie: Wie) {
   /** Sends what waits, then reads what is new. */
   async function probeer(): Promise<void> {
     await begonnen;
-    const fout = (await sendWaiting(wie.ik)).get(wie.ruimteId) ?? null;
+    const fout = (await sendWaiting(ik)).get(ruimteId) ?? null;
     become({ fout });
     await lees();
   }
@@ -186,19 +130,30 @@ export function createGesprek(wie: Wie) {
     probeer,
 
     /** Goes on with these keys: the room began a new one. */
-    metSleutels(sleutels: KeptRuimte['sleutels']): void {
-      ring.sleutels = sleutels;
+    metSleutels(next: Ring): void {
+      ring = next;
       void probeer();
     },
 
     /** Resolves when it is kept on this device; it is sent after that. */
     zeg: (inhoud: GesprekInhoud): Promise<void> =>
       zeggen(async () => {
-        const id = await schrijvend.sluitEnBewaar('bericht', JSON.stringify(inhoud));
-        wachtend.push({ id, afzender: wie.ik, moment: null, inhoud });
+        const schrijver = { ruimteId, ik, sleutels: ring.sleutels };
+        const plaats = { apparaat, teller: teller + 1 };
+        const id = await bewaarEnvelop(schrijver, 'bericht', utf8(JSON.stringify(inhoud)), plaats);
+        // Only what is kept takes a number: a gap would look like something that the server left out.
+        teller = plaats.teller;
+        wachtend.push({ id, afzender: ik, volgnummer: null, moment: null, inhoud });
         become();
         void probeer();
       }),
+
+    /** Asks the hosts to look at a message; nobody else sees it. */
+    async meld(inhoud: MeldingInhoud): Promise<void> {
+      const schrijver = { ruimteId, ik, sleutels: ring.sleutels };
+      await bewaarEnvelop(schrijver, 'melding', utf8(JSON.stringify(inhoud)));
+      void probeer();
+    },
   };
 }
 
