@@ -56,6 +56,17 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
     return doc && bonds.changed(doc);
   }
 
+  /** The state of the text as it is now, with what is still on its way to the disk. */
+  async function staat(id: string): Promise<Uint8Array> {
+    const room = await rooms.acquire(id);
+    try {
+      await room.readOn();
+      return room.state();
+    } finally {
+      rooms.release(id);
+    }
+  }
+
   return {
     ...createSchrijver(rooms),
 
@@ -112,16 +123,7 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
       }
     },
 
-    /** The state of the text as it is now, with what is still on its way to the disk. */
-    async staat(id: string): Promise<Uint8Array> {
-      const room = await rooms.acquire(id);
-      try {
-        await room.readOn();
-        return room.state();
-      } finally {
-        rooms.release(id);
-      }
-    },
+    staat,
 
     /** What is on disk of a text: Yjs updates that together are the text. */
     delen: (id: string): Promise<Uint8Array[]> => store.log(id).load(),
@@ -137,7 +139,11 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
       for (;;) {
         const log = store.log(id);
         const doc = docVan(await log.load());
-        if (await log.seal(Y.encodeStateAsUpdate(doc))) return doc;
+        if (await log.seal(Y.encodeStateAsUpdate(doc))) {
+          // Who has it open here rests on that from now on.
+          if (rooms.isOpen(id)) await staat(id);
+          return doc;
+        }
         doc.destroy();
       }
     },
