@@ -28,6 +28,47 @@ function docVan(updates: readonly Uint8Array[]): Y.Doc {
   return doc;
 }
 
+/** Reads a text whole, as it is on disk or about to be. */
+function createTekstLezer({ store, rooms }: Pick<Deps, 'store' | 'rooms'>) {
+  /** The state of the text as it is now, with what is still on its way to the disk. */
+  async function staat(id: string): Promise<Uint8Array> {
+    const room = await rooms.acquire(id);
+    try {
+      await room.readOn();
+      return room.state();
+    } finally {
+      rooms.release(id);
+    }
+  }
+
+  return {
+    staat,
+
+    /** What is on disk of a text: Yjs updates that together are the text. */
+    delen: (id: string): Promise<Uint8Array[]> => store.log(id).load(),
+
+    /** The text as it is on disk; the caller destroys it. */
+    gelezen: async (id: string): Promise<Y.Doc> => docVan(await store.log(id).load()),
+
+    /**
+     * The text of a verslag that is vastgesteld, sealed: what is on disk by now, and for ever that. Doing it again gives
+     * the same. The caller destroys it.
+     */
+    async verzegeld(id: string): Promise<Y.Doc> {
+      for (;;) {
+        const log = store.log(id);
+        const doc = docVan(await log.load());
+        if (await log.seal(Y.encodeStateAsUpdate(doc))) {
+          // Who has it open here rests on that from now on.
+          if (rooms.isOpen(id)) await staat(id);
+          return doc;
+        }
+        doc.destroy();
+      }
+    },
+  };
+}
+
 /** What the life of a verslag needs of the text itself: to change its phase, to stop its writing, to read it whole. */
 export function createLeven({ model, store, rooms, bonds }: Deps) {
   /**
@@ -56,19 +97,9 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
     return doc && bonds.changed(doc);
   }
 
-  /** The state of the text as it is now, with what is still on its way to the disk. */
-  async function staat(id: string): Promise<Uint8Array> {
-    const room = await rooms.acquire(id);
-    try {
-      await room.readOn();
-      return room.state();
-    } finally {
-      rooms.release(id);
-    }
-  }
-
   return {
     ...createSchrijver(rooms),
+    ...createTekstLezer({ store, rooms }),
 
     /** What the policies judge a text by. */
     bonds: schrijfbaarOf,
@@ -120,31 +151,6 @@ export function createLeven({ model, store, rooms, bonds }: Deps) {
         thaw();
         thawElders();
         rooms.release(id);
-      }
-    },
-
-    staat,
-
-    /** What is on disk of a text: Yjs updates that together are the text. */
-    delen: (id: string): Promise<Uint8Array[]> => store.log(id).load(),
-
-    /** The text as it is on disk; the caller destroys it. */
-    gelezen: async (id: string): Promise<Y.Doc> => docVan(await store.log(id).load()),
-
-    /**
-     * The text of a verslag that is vastgesteld, sealed: what is on disk by now, and for ever that. Doing it again gives
-     * the same. The caller destroys it.
-     */
-    async verzegeld(id: string): Promise<Y.Doc> {
-      for (;;) {
-        const log = store.log(id);
-        const doc = docVan(await log.load());
-        if (await log.seal(Y.encodeStateAsUpdate(doc))) {
-          // Who has it open here rests on that from now on.
-          if (rooms.isOpen(id)) await staat(id);
-          return doc;
-        }
-        doc.destroy();
       }
     },
   };
