@@ -94,3 +94,33 @@ describe('a besluit', () => {
     expect(anybody.items.map((l) => l.persoon)).toEqual(known.items.map(() => ({ id: null, naam: null })));
   });
 });
+
+it('[rule 9] a page of memberships and its cursor tell nothing of groepen and people whom the reader may not know', async () => {
+  const { panel, werkgroep } = server.world.groepen;
+  const { panellid } = server.world.personas;
+  for (const persoonId of [server.world.personas.werkgroeplid, server.world.personas.trekkerWerkgroep])
+    await bureau.call('POST /lidmaatschappen', { body: { persoonId, groepId: panel } });
+  await bureau.call('POST /lidmaatschappen', { body: { persoonId: panellid, groepId: werkgroep } });
+  const page = async (wie: Visitor, query: { groep?: string; persoon?: string; opgaveteam?: string }) => {
+    const { data } = await wie.call('GET /lidmaatschappen', { query: { ...query, aantal: 1 } });
+    return [data.items.length, data.volgende !== null];
+  };
+  const jeugd = await server.as('kernteamlidJeugd');
+  const niemand = await server.as('niemand');
+  expect(await page(bureau, { groep: panel })).toEqual([1, true]);
+  expect(await page(jeugd, { groep: panel })).toEqual([0, false]);
+  expect(await page(bureau, { persoon: panellid })).toEqual([1, true]);
+  expect(await page(jeugd, { persoon: panellid })).toEqual([1, false]);
+  expect(await page(niemand, { persoon: panellid })).toEqual([0, false]);
+  // Of the whole team each page is full, until the last one.
+  let na: string | null | undefined;
+  const sizes: number[] = [];
+  do {
+    const query = { opgaveteam, aantal: 2, ...(na ? { na } : {}) };
+    const { data } = await jeugd.call('GET /lidmaatschappen', { query });
+    sizes.push(data.items.length);
+    na = data.volgende;
+  } while (na);
+  expect(sizes.slice(0, -1).every((size) => size === 2)).toBe(true);
+  expect(sizes.at(-1)).toBeGreaterThan(0);
+});

@@ -42,6 +42,19 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
     return { doc, groep };
   }
 
+  /**
+   * Of these memberships those in groepen of which this reader may know, asked before they are paged: else the length
+   * of a page and its cursor would tell of the others (rule 9). Of somebody unknown not even the groepen tell who it is.
+   */
+  async function zichtbaar(ctx: Ctx, waar: { groepId?: string; opgaveteamId?: string; persoonId?: string }) {
+    const { groepId, opgaveteamId, persoonId } = waar;
+    if (persoonId && (await deps.personen.verwijzingen(ctx, [persoonId]))(persoonId).id === null)
+      return { groepId: { $in: [] } };
+    if (!groepId && opgaveteamId) return { groepId: { $in: await groepen.idsVanTeam(ctx, opgaveteamId) } };
+    const ids = groepId ? [groepId] : await model.distinct('groepId', { persoonId });
+    return { groepId: { $in: [...(await groepen.verwijzingen(ctx, ids)).keys()] } };
+  }
+
   return {
     ...createOverzichten(model, area.timezone, deps),
     presentOne,
@@ -51,24 +64,19 @@ export function createLidmaatschapReader({ db, area }: Platform, deps: Lidmaatsc
       const { groep, opgaveteam, persoon, op } = query;
       if (!groep && !opgaveteam && !persoon)
         throw invalid('groep', 'Kies een groep, een team of een persoon.');
+      const waar = {
+        ...(groep ? { groepId: groep } : {}),
+        ...(opgaveteam ? { opgaveteamId: opgaveteam } : {}),
+        ...(persoon ? { persoonId: persoon } : {}),
+      };
       const page = await findPage(model, {
-        filter: [
-          groep ? { groepId: groep } : {},
-          opgaveteam ? { opgaveteamId: opgaveteam } : {},
-          persoon ? { persoonId: persoon } : {},
-          op ? geldendOp(endOfDay(op, area.timezone)) : {},
-        ],
+        filter: [waar, await zichtbaar(ctx, waar), op ? geldendOp(endOfDay(op, area.timezone)) : {}],
         veld: 'van',
         richting: 1,
         na: query.na,
         aantal: query.aantal,
       });
-      const items = await presentLidmaatschappen(ctx, page.rows, deps);
-      // Of somebody whom the reader may not know, not even the list of groepen tells who it is.
-      return {
-        items: persoon ? items.filter((l) => l.persoon.id === persoon) : items,
-        volgende: page.volgende,
-      };
+      return { items: await presentLidmaatschappen(ctx, page.rows, deps), volgende: page.volgende };
     },
 
     /** Who was in which groep of a team at the end of a day; without a day: now (rule 1). */
