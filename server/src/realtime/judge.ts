@@ -3,6 +3,7 @@ import { readScope } from '@opgaveteams/shared/access/scope';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Identity } from '../platform/http/context.ts';
 import type { Logger } from '../platform/log/log.ts';
+import { breakOff } from './break-off.ts';
 import { ctxOf } from './commands.ts';
 import { persoonRoom, roomsOfScope } from './rooms.ts';
 import type { LiveRoom, LiveSocket } from './types.ts';
@@ -65,7 +66,7 @@ export function createJudge({ clock, log, rooms, identify }: JudgeDeps) {
     } catch (err) {
       // Without a verdict nobody keeps rights: the client comes back and is judged then.
       log.error({ err }, 'could not judge a connection again');
-      socket.disconnect(true);
+      breakOff(socket);
     }
   }
 

@@ -9,6 +9,7 @@ import type { Env } from '../platform/env/env.ts';
 import type { Identity } from '../platform/http/context.ts';
 import { fromOwnOrigin } from '../platform/http/security.ts';
 import type { Logger } from '../platform/log/log.ts';
+import { breakOff } from './break-off.ts';
 import { alone, createCluster, type Cluster } from './cluster.ts';
 import { createCommandBinder } from './commands.ts';
 import { createJudge } from './judge.ts';
@@ -102,9 +103,8 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
       .then(
         () => next(),
         (err: unknown) => {
-          // A refusal would be for good: the client would not try again. A connection that breaks comes back.
           deps.log.error({ err }, 'could not judge a new connection');
-          socket.conn.close();
+          breakOff(socket);
         },
       );
   });

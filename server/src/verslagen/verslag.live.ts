@@ -1,6 +1,7 @@
 import type { VerslagGeopend } from '@opgaveteams/shared/realtime/events';
 import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
+import { breakOff } from '../realtime/break-off.ts';
 import type { LiveRoom, LiveSocket } from '../realtime/types.ts';
 import type { Cluster } from '../realtime/cluster.ts';
 import { createOpenTexts, type Session } from './open-texts.ts';
@@ -73,7 +74,7 @@ export function verslagRoom(verslagen: VerslagService, cluster: Cluster): LiveRo
   function judge(id: string): void {
     // Without a verdict nobody keeps rights: the client comes back and is judged then.
     for (const { socket } of texts.get(id)?.sessions ?? [])
-      sessions.judge(socket, id).catch(() => socket.disconnect(true));
+      sessions.judge(socket, id).catch(() => breakOff(socket));
   }
   verslagen.onBound((id) => {
     judge(id);
