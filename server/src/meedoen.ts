@@ -1,6 +1,6 @@
 import { createAanvraagService } from './aanvragen/aanvraag.service.ts';
 import type { BewonersruimteService } from './bewonersruimtes/bewonersruimte.service.ts';
-import { createVergetenService } from './personen/vergeten.service.ts';
+import { createVergetenService, type Opvolgers } from './personen/vergeten.service.ts';
 import type { Ctx } from './platform/http/context.ts';
 import type { Platform } from './platform/platform.ts';
 import { createGastsessieService } from './toegang/gastsessies.service.ts';
@@ -20,8 +20,8 @@ export function createMeedoenServices(platform: Platform, deps: Deps) {
   const gastsessies = createGastsessieService(platform);
   const aanvragen = createAanvraagService(platform, deps);
   /** Ends where this person sits now and what was to begin, in the rooms of residents too. */
-  async function eindigAlles(ctx: Ctx, persoonId: string): Promise<void> {
-    await lidmaatschappen.eindigAlles(ctx, persoonId);
+  async function eindigAlles(ctx: Ctx, persoonId: string, opvolgers?: Opvolgers): Promise<void> {
+    await lidmaatschappen.eindigAlles(ctx, persoonId, opvolgers);
     await bewonersruimtes.eindigAlles(ctx, persoonId);
   }
   return {
@@ -30,8 +30,9 @@ export function createMeedoenServices(platform: Platform, deps: Deps) {
     gasten: createGastenService(platform, { ...deps, gastsessies, eindigAlles }),
     vergeten: createVergetenService(platform, {
       ...{ personen, gebeurtenissen, sluitUit: toegang.sluitUit },
-      async eindig(ctx, persoonId) {
-        await eindigAlles(ctx, persoonId);
+      eisOpvolgers: lidmaatschappen.eisOpvolgers,
+      async eindig(ctx, persoonId, opvolgers) {
+        await eindigAlles(ctx, persoonId, opvolgers);
         await aanvragen.vergeet(persoonId);
       },
     }),

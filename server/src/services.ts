@@ -84,16 +84,8 @@ export function createServices(platform: Platform) {
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
   const meedoen = createMeedoenServices(platform, {
-    ...{
-      groepen,
-      bijeenkomsten,
-      lidmaatschappen,
-      bewonersruimtes,
-      personen,
-      toegang,
-      gebeurtenissen,
-      zetels,
-    },
+    ...{ groepen, bijeenkomsten, lidmaatschappen, bewonersruimtes, personen, toegang, gebeurtenissen },
+    zetels,
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {

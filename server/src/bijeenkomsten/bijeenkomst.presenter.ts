@@ -46,6 +46,8 @@ export interface BijeenkomstContext extends RegelContext {
   /** Titles of the bijeenkomsten to which agendapunten went on, only those that the reader may see. */
   elders: ReadonlyMap<string, { id: string; titel: string }>;
   aanwezigen: { persoon: PersoonVerwijzing; status: AanwezigheidStatus }[];
+  /** Who comes when they can, and said nothing yet. */
+  alsHetKan: { persoon: PersoonVerwijzing }[];
   magVerslagLezen: boolean;
 }
 
@@ -77,6 +79,7 @@ export function presentBijeenkomst(doc: BijeenkomstDoc, context: BijeenkomstCont
     link: doc.link,
     agendapunten: doc.agendapunten.map((p) => presentAgendapunt(p, context)),
     aanwezigen: context.aanwezigen.toSorted(opNaam),
+    alsHetKan: context.alsHetKan.toSorted(opNaam),
     verslagId: context.magVerslagLezen ? String(doc.verslagId) : null,
     begonnenOp: doc.begonnenOp?.toISOString() ?? null,
     afgerondOp: doc.afgerondOp?.toISOString() ?? null,

@@ -68,10 +68,10 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
 
   /** Who is expected is asked of the memberships at the beginning of the meeting (rule 1). */
   async function present(ctx: Ctx, doc: BijeenkomstDoc): Promise<Bijeenkomst> {
-    const [context, { magLezen }, vasteLeden, actielijnen, elders] = await Promise.all([
+    const [context, { magLezen }, genodigd, actielijnen, elders] = await Promise.all([
       regelContext(ctx, [doc]),
       deps.verslagen.rights(ctx.actor, String(doc.verslagId)),
-      lidmaatschappen.vasteLeden(doc.groepIds, doc.begin),
+      lidmaatschappen.genodigden(doc.groepIds, doc.begin),
       deps.actielijnen.titels(
         ctx,
         doc.agendapunten.flatMap((p) => p.actielijnId ?? []),
@@ -82,14 +82,14 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
         doc.agendapunten.flatMap((p) => p.doorNaar ?? []),
       ),
     ]);
-    const gezegd = aanwezigheidVan(doc, vasteLeden);
-    const naam = await personen.verwijzingen(
-      ctx,
-      gezegd.map((a) => a.persoonId),
-    );
+    const gezegd = aanwezigheidVan(doc, genodigd.vast);
+    const bekend = new Set(gezegd.map((a) => a.persoonId));
+    const vrij = genodigd.flexibel.filter((id) => !bekend.has(id));
+    const naam = await personen.verwijzingen(ctx, [...bekend, ...vrij]);
     const aanwezigen = gezegd.map(({ persoonId, status }) => ({ persoon: naam(persoonId), status }));
     return presentBijeenkomst(doc, {
       ...{ ...context, actielijnen, elders, aanwezigen },
+      alsHetKan: vrij.map((id) => ({ persoon: naam(id) })),
       magVerslagLezen: magLezen,
     });
   }

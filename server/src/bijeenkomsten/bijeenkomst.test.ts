@@ -185,6 +185,11 @@ describe('attendance', () => {
     });
     const b = await planned();
     expect(b.aanwezigen.map((a) => a.persoon.naam)).toEqual(['trekkerWerkgroep', 'werkgroeplid']);
+    // Who comes when they can is invited, stands apart, and is counted when they say so.
+    expect(b.alsHetKan.map((a) => a.persoon.naam)).toEqual(['gast', 'zonderGroep']);
+    const said = await mark(trekker, b.id, personas.zonderGroep, 'verwacht');
+    expect(statusOf(said.data, 'zonderGroep')).toBe('verwacht');
+    expect(said.data.alsHetKan.map((a) => a.persoon.naam)).toEqual(['gast']);
     const before = new Date(server.clock.now().getTime() - 30 * DAG);
     const past = await planned({
       begin: before.toISOString(),

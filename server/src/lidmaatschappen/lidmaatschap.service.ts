@@ -15,7 +15,9 @@ import type { Platform } from '../platform/platform.ts';
 import { actorFor, alsGast } from './lidmaatschap.actor.ts';
 import { eindigAlles } from './lidmaatschap.eindig.ts';
 import { beginPeriode, hervat } from './lidmaatschap.intervals.ts';
+import { createLeiding } from './lidmaatschap.leiding.ts';
 import { lidmaatschapModel, type LidmaatschapDoc } from './lidmaatschap.model.ts';
+import { createNalatenschap, type Opvolgers } from './lidmaatschap.nalatenschap.ts';
 import { createLidmaatschapReader, type LidmaatschapDeps } from './lidmaatschap.reader.ts';
 import { createTellingen } from './lidmaatschap.tellingen.ts';
 import { createToetreden } from './lidmaatschap.toetreden.ts';
@@ -74,11 +76,17 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
   const { presentOne, readable } = reader;
   const record = createRecorder(platform, deps);
   const checks = createChecks(deps);
-  const wijzig = createWijzigingen(lidmaatschapModel(platform.db), timezone, reader.get);
+  const model = lidmaatschapModel(platform.db);
+  const leiding = createLeiding(platform.db);
+  const wijzig = createWijzigingen(model, { timezone, leiding }, reader.get);
 
   /** Ends, or changes and begins again, after who takes over has the rol. */
-  return async function change(ctx: Ctx, id: string, versie: number, body: WijzigLidmaatschap) {
-    const { doc, groep } = await readable(ctx, id);
+  async function apply(
+    ctx: Ctx,
+    { doc, groep }: Awaited<ReturnType<typeof readable>>,
+    versie: number,
+    body: WijzigLidmaatschap,
+  ) {
     const persoonId = String(doc.persoonId);
     const bonds = { ...gebondenOf(groep), toetreding: groep.toetreding };
     authorize(mayEnd(ctx.actor, { ...bonds, persoonId }, ctx.now), ctx.actor);
@@ -109,6 +117,15 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
       : await wijzig.end(ctx, doc, versie, { tot: vanaf, reden });
     await record(ctx, after, changes ? 'lidmaatschap_gewijzigd' : 'lidmaatschap_beeindigd');
     return presentOne(ctx, after);
+  }
+
+  return async function change(ctx: Ctx, id: string, versie: number, body: WijzigLidmaatschap) {
+    const of = await readable(ctx, id);
+    try {
+      return await apply(ctx, of, versie, body);
+    } finally {
+      if (isLeidend(of.doc.rol)) await leiding.klaar(of.doc.groepId, of.doc._id);
+    }
   };
 }
 
@@ -122,15 +139,22 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
   const { presentOne, readable: _, ...reading } = reader;
   const record = createRecorder(platform, deps);
   const checks = createChecks(deps);
+  const change = createChange(platform, deps, reader);
+  const nalatenschap = createNalatenschap(model, groepen, change);
 
   return {
     ...reading,
     ...createTellingen(model, groepen),
-    eindigAlles: (ctx: Ctx, persoonId: string) => eindigAlles(model, ctx, persoonId, record),
+    /** Ends all that somebody holds, after who follows where they lead alone has the rol. */
+    async eindigAlles(ctx: Ctx, persoonId: string, opvolgers: Opvolgers = new Map()): Promise<void> {
+      await nalatenschap.draagOver(ctx, persoonId, opvolgers);
+      await eindigAlles(model, ctx, persoonId, record);
+    },
     alsGast: (actor: Actor) => alsGast(actor, groepen),
     actorFor: (persoonId: string, rollen: Systeemrol[]) => actorFor(model, groepen, persoonId, rollen),
     /** Ends a membership, or changes rol, basis or namens: then it ends and a new one begins (rule 1). */
-    change: createChange(platform, deps, reader),
+    change,
+    eisOpvolgers: nalatenschap.eisOpvolgers,
     /** Finishes what a server that stopped halfway left; at start. */
     hervat: () => hervat(model),
 

@@ -43,12 +43,15 @@ export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepSer
       return counts;
     },
 
-    /** The people with a vaste seat in one of these groepen at a moment. */
-    async vasteLeden(groepIds: readonly Ref[], at: Date): Promise<string[]> {
-      const docs = await model
-        .find({ $and: [{ groepId: { $in: groepIds } }, geldendOp(at), { basis: 'vast' }] }, { persoonId: 1 })
-        .lean();
-      return [...new Set(docs.map((d) => String(d.persoonId)))];
+    /** Who is invited to what these groepen do at a moment: who is expected, and who comes when they can. */
+    async genodigden(groepIds: readonly Ref[], at: Date): Promise<Record<'vast' | 'flexibel', string[]>> {
+      const velden = { persoonId: 1, basis: 1 } as const;
+      const docs = await ledenOp(model, { veld: 'groepId', ids: groepIds }, at, velden);
+      docs.sort((a, b) => String(a._id).localeCompare(String(b._id)));
+      const van = (basis: 'vast' | 'flexibel') =>
+        new Set(docs.flatMap((d) => (d.basis === basis ? [String(d.persoonId)] : [])));
+      const vast = van('vast');
+      return { vast: [...vast], flexibel: [...van('flexibel')].filter((id) => !vast.has(id)) };
     },
 
     /** Per team how many people are in its groepen now, counting only groepen that this reader may see. */

@@ -212,6 +212,37 @@ describe('handing over', () => {
     });
     expect(said.status).toBe(200);
   });
+
+  it('[rule 1] of all that lead a groep and stop at the same moment, the last is asked who follows', async () => {
+    const groep = {
+      opgaveteamId: server.world.teams.won?.id ?? '',
+      soort: 'werkgroep',
+      naam: 'Samen weg',
+    } as const;
+    const groepId = (await bureau.call('POST /groepen', { body: groep })).data.id;
+    const leden = await Promise.all(
+      ['Aad', 'Bea', 'Cas', 'Dee'].map(async (naam) => {
+        const body = { groepId, persoonId: await newPersoon(naam), rol: 'trekker' as const };
+        return (await bureau.call('POST /lidmaatschappen', { body })).data;
+      }),
+    );
+    const tot = days(1);
+    const answers = await Promise.all(
+      leden.map(({ id, versie }) =>
+        bureau.call('PATCH /lidmaatschappen/:id', { params: { id }, versie, body: { tot } }),
+      ),
+    );
+    expect(answers.map((a) => a.status).sort()).toEqual([200, 200, 200, 409]);
+    const asked = answers.findIndex((a) => a.status === 409);
+    expect(answers[asked]?.problem.code).toBe('opvolger_nodig');
+    const last = leden[asked];
+    const body = { tot, opvolger: null };
+    const said = await bureau.call('PATCH /lidmaatschappen/:id', {
+      params: { id: last?.id ?? '' },
+      ...{ versie: last?.versie ?? 0, body },
+    });
+    expect(said.status).toBe(200);
+  });
 });
 
 describe('the samenstelling of a team', () => {

@@ -6,9 +6,11 @@ import { updateAtVersie } from '../platform/db/versie.ts';
 import { DomainError, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import { beginVervolg, geldendOp } from './lidmaatschap.intervals.ts';
+import type { createLeiding } from './lidmaatschap.leiding.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 
-const LEIDEND: LidRol[] = ['trekker', 'voorzitter'];
+/** Who leads a groep. */
+export const LEIDEND: LidRol[] = ['trekker', 'voorzitter'];
 
 export const isLeidend = (rol: LidRol): boolean => LEIDEND.includes(rol);
 
@@ -33,7 +35,7 @@ type Zetel = Pick<WijzigLidmaatschap, 'rol' | 'basis' | 'namens' | 'gast'>;
 /** The writes that end or change a membership; `tot` only ever moves to an earlier moment (decision 006). */
 export function createWijzigingen(
   model: Model<LidmaatschapDoc>,
-  timezone: string,
+  { timezone, leiding }: { timezone: string; leiding: ReturnType<typeof createLeiding> },
   huidig: (ctx: Ctx, id: string) => Promise<unknown>,
 ) {
   function checkEnd(ctx: Ctx, doc: LidmaatschapDoc, tot: Date, reden: string | undefined): void {
@@ -98,10 +100,13 @@ export function createWijzigingen(
           .lean();
         if (!next || String(next.persoonId) === String(doc.persoonId) || next.van >= op)
           throw invalid('opvolger', 'Kies iemand die dan in deze groep zit.');
-        return isLeidend(next.rol) ? null : next;
+        if (!isLeidend(next.rol)) return next;
       }
       const others = { groepId: doc.groepId, rol: { $in: LEIDEND }, persoonId: { $ne: doc.persoonId } };
-      if (!(await model.exists({ $and: [others, geldendOp(op)] }))) throw new DomainError('opvolger_nodig');
+      const blijftGeleid = async (zonder: Types.ObjectId[]): Promise<boolean> =>
+        (await model.exists({ $and: [others, { _id: { $nin: zonder } }, geldendOp(op)] })) !== null;
+      const vertrek = { groepId: doc.groepId, lidmaatschapId: doc._id, op, now: ctx.now };
+      if (!(await leiding.meldVertrek(vertrek, blijftGeleid))) throw new DomainError('opvolger_nodig');
       return null;
     },
   };

@@ -29,9 +29,11 @@ export function createPersoonLookups(model: Model<PersoonDoc>) {
     /** Who somebody is to others on the same screen. */
     async bezoeker(
       id: string,
-    ): Promise<{ id: string; naam: string; zichtbaarheid: PersoonDoc['zichtbaarheid'] } | null> {
+    ): Promise<{ id: string; naam: string; gast?: true; zichtbaarheid: PersoonDoc['zichtbaarheid'] } | null> {
       const doc = await model.findById(id, { naam: 1, zichtbaarheid: 1, soort: 1 }).lean();
-      return doc && { id, naam: doc.naam, zichtbaarheid: doc.zichtbaarheid };
+      if (!doc) return null;
+      const { naam, zichtbaarheid, soort } = doc;
+      return { id, naam, zichtbaarheid, ...(soort === 'gast' ? { gast: true } : {}) };
     },
 
     /** The person with this address, for signing in. */

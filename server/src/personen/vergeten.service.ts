@@ -13,11 +13,16 @@ import type { Platform } from '../platform/platform.ts';
 import { persoonModel, type PersoonDoc } from './persoon.model.ts';
 import type { PersoonService } from './persoon.service.ts';
 
+/** By lidmaatschap: the lidmaatschap of who takes over, or nobody. */
+export type Opvolgers = ReadonlyMap<string, string | null>;
+
 interface Deps {
   personen: PersoonService;
   gebeurtenissen: GebeurtenisService;
   /** Ends where this person sits now and what was to begin, and takes away what they asked. */
-  eindig(ctx: Ctx, persoonId: string): Promise<void>;
+  eindig(ctx: Ctx, persoonId: string, opvolgers: Opvolgers): Promise<void>;
+  /** Refuses when it was not said who follows where this person is the last that leads. */
+  eisOpvolgers(ctx: Ctx, persoonId: string, opvolgers: Opvolgers): Promise<void>;
   /** Ends every way in: sessions, keys. */
   sluitUit(persoonId: string): Promise<void>;
 }
@@ -53,12 +58,12 @@ export function createVergetenService({ db }: Platform, deps: Deps) {
   const { personen, gebeurtenissen } = deps;
 
   return {
-    /** @throws DomainError `geen_toegang`, `ongeldige_invoer` without a reason for another, `laatste_programmabureau` */
+    /** @throws DomainError `geen_toegang`, `ongeldige_invoer` without a reason for another, `laatste_programmabureau`, `opvolger_nodig` */
     async vergeet(
       ctx: Ctx,
       id: string,
       versie: number,
-      { reden = '' }: z.output<typeof vergeetSchema>,
+      { reden = '', opvolgers: gekozen }: z.output<typeof vergeetSchema>,
     ): Promise<PersoonAntwoord> {
       const before = await personen.get(ctx, id);
       authorize(mayVergeet(ctx.actor, id), ctx.actor);
@@ -66,12 +71,14 @@ export function createVergetenService({ db }: Platform, deps: Deps) {
         throw invalid('reden', 'Schrijf op waarom, zonder de naam.');
       const doc = found(await model.findById(id).lean());
       await keepBureau(model, doc);
+      const opvolgers = new Map(gekozen.map((o) => [o.lidmaatschapId, o.opvolger]));
       if (!doc.vergeten) {
+        await deps.eisOpvolgers(ctx, id, opvolgers);
         const vergeten = { op: ctx.now, door: ctx.actor.persoonId, reden };
         const set = { $set: { ...leeg, vergeten, bijgewerkt: ctx.now } };
         await updateAtVersie(model, { id, versie }, set, () => Promise.resolve(before));
       }
-      await deps.eindig(ctx, id);
+      await deps.eindig(ctx, id, opvolgers);
       await gebeurtenissen.vergeetTitels('personen', id, OUD_DEELNEMER);
       if (!doc.vergeten) {
         const actie = 'persoon_vergeten';

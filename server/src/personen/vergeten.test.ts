@@ -152,3 +152,31 @@ describe('[rule 1] who asks to be forgotten', () => {
     expect((await gast.call('GET /ik', {})).data.persoon).toBeNull();
   });
 });
+
+describe('[rule 1] who leads a groep alone and asks to be forgotten', () => {
+  it('is asked who follows first; who follows leads, and nothing went before it was said', async () => {
+    const opgaveteamId = server.world.teams.won?.id ?? '';
+    const groep = { opgaveteamId, soort: 'werkgroep', naam: 'Zonder trekker' } as const;
+    const groepId = (await bureau.call('POST /groepen', { body: groep })).data.id;
+    const zet = async (naam: string, rol: 'lid' | 'trekker') => {
+      const persoonId = (await bureau.call('POST /personen', { body: { naam } })).data.id;
+      const { data } = await bureau.call('POST /lidmaatschappen', { body: { groepId, persoonId, rol } });
+      return { persoonId, lidmaatschapId: data.id };
+    };
+    const weg = await zet('Wim Weg', 'trekker');
+    const volgt = await zet('Vera Volgt', 'lid');
+    const { versie } = await read(bureau, weg.persoonId);
+    const vraag = (opvolgers: { lidmaatschapId: string; opvolger: string | null }[]) =>
+      bureau.call('POST /personen/:id/vergeten', {
+        ...{ params: { id: weg.persoonId }, versie },
+        body: { zeker: true, reden: 'Gevraagd per brief.', opvolgers },
+      });
+    expect((await vraag([])).problem.code).toBe('opvolger_nodig');
+    expect((await read(bureau, weg.persoonId)).naam).toBe('Wim Weg');
+    const { lidmaatschapId } = weg;
+    expect((await vraag([{ lidmaatschapId, opvolger: volgt.lidmaatschapId }])).status).toBe(200);
+    const leden = (await bureau.call('GET /lidmaatschappen', { query: { persoon: volgt.persoonId } })).data;
+    expect(leden.items.filter((l) => l.tot === null).map((l) => l.rol)).toEqual(['trekker']);
+    expect((await read(bureau, weg.persoonId)).naam).toBe(OUD_DEELNEMER);
+  });
+});

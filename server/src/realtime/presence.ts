@@ -1,4 +1,5 @@
 import { mayKnowPersoon } from '@opgaveteams/shared/personen/persoon.policy';
+import type { Zichtbaar } from '@opgaveteams/shared/realtime/events';
 import type { Plek } from '@opgaveteams/shared/realtime/realtime.schema';
 import type { Clock } from '../platform/clock/clock.ts';
 import { found } from '../platform/errors/domain-error.ts';
@@ -11,7 +12,7 @@ interface PresenceDeps {
   clock: Clock;
   /** May this actor open the screen of this thing? */
   mayOpen(ctx: Ctx, plek: Plek): Promise<boolean>;
-  persoon(id: string): Promise<{ id: string; naam: string; zichtbaarheid: 'openbaar' | 'alliantie' } | null>;
+  persoon(id: string): Promise<(Zichtbaar & { zichtbaarheid: 'openbaar' | 'alliantie' }) | null>;
 }
 
 type Bezoeker = NonNullable<Awaited<ReturnType<PresenceDeps['persoon']>>>;
@@ -55,7 +56,7 @@ export function createPresence(deps: PresenceDeps): LiveRoom {
       const known = others.filter((p) => mayKnowPersoon(socket.data.actor, p, deps.clock.now()));
       socket.emit('aanwezigen', {
         plek,
-        personen: known.map(({ id, naam }) => ({ id, naam })),
+        personen: known.map(({ id, naam, gast }) => ({ id, naam, ...(gast ? { gast } : {}) })),
         overigen: others.length - known.length,
       });
     }

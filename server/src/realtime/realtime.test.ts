@@ -84,4 +84,16 @@ describe('presence', () => {
     known.close();
     stranger.close();
   });
+
+  it('says of a guest that they are one', async () => {
+    const plek = { noun: 'groepen', id: server.world.groepen.werkgroep } as const;
+    const lid = await (await server.as('werkgroeplid')).live();
+    await lid.command('plek:kies', { plek });
+    const seen = lid.next('aanwezigen', (m) => m.personen.length === 1);
+    const gast = await (await server.as('gast')).live();
+    await gast.command('plek:kies', { plek });
+    expect((await seen).personen).toEqual([{ id: server.world.personas.gast, naam: 'gast', gast: true }]);
+    lid.close();
+    gast.close();
+  });
 });

@@ -1,3 +1,4 @@
+import type { Zichtbaar } from '@opgaveteams/shared/realtime/events';
 import { MAX_BEWUSTZIJN_BYTES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -20,7 +21,7 @@ type Cursor = NonNullable<z.output<typeof stateSchema>>['cursor'];
 
 /** Where somebody is in the text. The name is the server's word, never the client's. */
 interface CaretState {
-  user: { id: string; naam: string };
+  user: Zichtbaar;
   cursor: Cursor;
 }
 
@@ -80,7 +81,7 @@ export class Carets<Owner extends object> {
    * @returns the client whose caret changed
    * @throws DomainError `ongeldige_invoer` for a caret of somebody else, `te_groot`
    */
-  take(owner: Owner, user: { id: string; naam: string }, data: Uint8Array): number {
+  take(owner: Owner, user: Zichtbaar, data: Uint8Array): number {
     const { clientId, clock, state: said } = decode(data);
     const present = this.#carets.get(clientId);
     // The same person may take it over: their connection came back before the old one was seen to be gone.

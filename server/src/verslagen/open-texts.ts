@@ -1,3 +1,4 @@
+import type { Zichtbaar } from '@opgaveteams/shared/realtime/events';
 import type { WaaromLezen } from '@opgaveteams/shared/verslagen/verslag.state';
 import { BinaryEvent } from '../realtime/binary-event.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -27,7 +28,7 @@ export interface Session {
   /** The tab does not know all that a text can hold now. */
   verouderd: boolean;
   /** Who writes here; looked up at the first caret. */
-  user?: { id: string; naam: string };
+  user?: Zichtbaar;
   /** Bytes of the text that did not leave this process yet, at most. */
   pending: number;
   /** It could not keep up, and hears nothing until it opens the text again. */
@@ -122,7 +123,7 @@ export class OpenText {
   }
 
   /** Somebody moved their caret. */
-  moveCaret(session: Session, user: { id: string; naam: string }, data: Uint8Array): void {
+  moveCaret(session: Session, user: Zichtbaar, data: Uint8Array): void {
     this.#moved.add(this.carets.take(session.socket, user, data));
   }
 

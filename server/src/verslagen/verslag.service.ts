@@ -1,3 +1,4 @@
+import type { Zichtbaar } from '@opgaveteams/shared/realtime/events';
 import type { Actor } from '@opgaveteams/shared/access/actor';
 import type { GroepEinden } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Verslag, VerslagSoort } from '@opgaveteams/shared/verslagen/verslag.schema';
@@ -120,9 +121,9 @@ export function createVerslagService(platform: Platform, deps: Deps) {
     },
 
     /** The name under which somebody writes. */
-    async schrijver(persoonId: string): Promise<{ id: string; naam: string }> {
-      const { id, naam } = found(await personen.bezoeker(persoonId));
-      return { id, naam };
+    async schrijver(persoonId: string): Promise<Zichtbaar> {
+      const { id, naam, gast } = found(await personen.bezoeker(persoonId));
+      return { id, naam, ...(gast ? { gast } : {}) };
     },
 
     /** Brings to rest what a process that ended in the middle left behind. */

@@ -51,6 +51,9 @@ export const bijeenkomstSchema = bijeenkomstRegelSchema.extend({
   link: z.string(),
   agendapunten: z.array(agendapuntSchema),
   aanwezigen: z.array(z.object({ persoon: persoonVerwijzingSchema, status: aanwezigheidSchema })),
+  alsHetKan: z
+    .array(z.object({ persoon: persoonVerwijzingSchema }))
+    .meta({ description: 'Flexibele leden: uitgenodigd, hoeven niets te zeggen' }),
   verslagId: idSchema.nullable().meta({ description: 'Alleen voor wie het verslag mag lezen' }),
   begonnenOp: momentSchema.nullable(),
   afgerondOp: momentSchema.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRoutes, idParams, regel } from '../http/contract.ts';
+import { defineRoutes, idParams, idSchema, regel } from '../http/contract.ts';
 import { persoonAntwoordSchema } from './persoon.api.ts';
 
 /** What is asked of who has a person forgotten: that they know what it does, and of another than that person why. */
@@ -8,6 +8,11 @@ export const vergeetSchema = z.object({
   reden: regel(280, 0)
     .optional()
     .meta({ description: 'Waarom, als iemand anders erom vroeg; zonder de naam' }),
+  opvolgers: z
+    .array(z.object({ lidmaatschapId: idSchema, opvolger: idSchema.nullable() }))
+    .max(100)
+    .default([])
+    .meta({ description: 'Wie het overneemt waar dit de laatste trekker of voorzitter is; null: niemand' }),
 });
 
 export const vergetenApi = defineRoutes({
@@ -19,6 +24,6 @@ export const vergetenApi = defineRoutes({
     response: persoonAntwoordSchema,
     status: 200,
     ifMatch: true,
-    errors: ['laatste_programmabureau'],
+    errors: ['laatste_programmabureau', 'opvolger_nodig'],
   },
 });

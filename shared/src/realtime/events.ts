@@ -14,10 +14,18 @@ export interface Changed {
   updatedAt: string;
 }
 
+/** Somebody on a screen or in a text, as others see them there. */
+export interface Zichtbaar {
+  id: string;
+  naam: string;
+  /** Takes part without an account. */
+  gast?: true;
+}
+
 /** Who is at a place, as far as the receiver may know; `overigen` are those without a name. */
 export interface Aanwezigen {
   plek: Plek;
-  personen: { id: string; naam: string }[];
+  personen: Zichtbaar[];
   overigen: number;
 }
 

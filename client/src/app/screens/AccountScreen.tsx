@@ -1,3 +1,4 @@
+import { Nalatenschap } from '../../features/lidmaatschappen/Nalatenschap.tsx';
 import { useIk } from '../../api/ik.ts';
 import { Vergeten } from '../../features/personen/Vergeten.tsx';
 import { Account } from '../../features/toegang/Account.tsx';
@@ -5,5 +6,16 @@ import { Account } from '../../features/toegang/Account.tsx';
 /** One's own account, and the way to have it taken away. */
 export default function AccountScreen() {
   const { persoon } = useIk();
-  return <Account>{persoon && <Vergeten persoon={persoon} />}</Account>;
+  return (
+    <Account>
+      {persoon && (
+        <Vergeten
+          persoon={persoon}
+          nalatenschap={(value, onChange) => (
+            <Nalatenschap persoonId={persoon.id} value={value} onChange={onChange} />
+          )}
+        />
+      )}
+    </Account>
+  );
 }

@@ -1,3 +1,4 @@
+import { Nalatenschap } from '../../features/lidmaatschappen/Nalatenschap.tsx';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useApi, useApiList } from '../../api/useApi.ts';
@@ -18,7 +19,12 @@ export default function PersoonScreen() {
         <PersoonPagina persoon={data}>
           <ZetelsVan persoonId={data.id} />
           <Trekt persoonId={data.id} />
-          <Vergeten persoon={data} />
+          <Vergeten
+            persoon={data}
+            nalatenschap={(value, onChange) => (
+              <Nalatenschap persoonId={data.id} value={value} onChange={onChange} />
+            )}
+          />
         </PersoonPagina>
       )}
     </Thing>

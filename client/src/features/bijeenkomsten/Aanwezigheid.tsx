@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { isLid } from '@opgaveteams/shared/access/actor';
 import { mayMarkAanwezigheid, mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
 import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk, useMay } from '../../api/ik.ts';
 import { useWrite } from '../../api/useApi.ts';
@@ -12,6 +13,8 @@ import classes from './Aanwezigheid.module.css';
 
 type Aanwezige = Bijeenkomst['aanwezigen'][number];
 type Status = Aanwezige['status'];
+/** Of who comes when they can nothing is said yet. */
+type Genodigde = Omit<Aanwezige, 'status'> & { status: Status | null };
 const statussen = ['verwacht', 'aanwezig', 'afgemeld'] as const satisfies readonly Status[];
 
 type Mark = (persoonId: string, status: Status) => Promise<boolean>;
@@ -63,12 +66,12 @@ function Mine({ bijeenkomst, mark }: { bijeenkomst: Bijeenkomst; mark: Mark }) {
 }
 
 /** Whether one is on the list: who runs the meetings of all groepen is not asked at each of them whether they come. */
-function isExpected({ aanwezigen }: Bijeenkomst, persoonId: string): boolean {
-  return aanwezigen.some(({ persoon }) => persoon.id === persoonId);
+function isExpected({ aanwezigen, alsHetKan }: Bijeenkomst, persoonId: string): boolean {
+  return [...aanwezigen, ...alsHetKan].some(({ persoon }) => persoon.id === persoonId);
 }
 
 interface RowProps {
-  aanwezige: Aanwezige;
+  aanwezige: Genodigde;
   runs: boolean;
   past: boolean;
   mark: Mark;
@@ -80,7 +83,7 @@ function Row({ aanwezige, runs, past, mark }: RowProps) {
   const { id, naam } = persoon;
   const word = (each: Status) => (past ? t(`aanwezig.past.${each}`) : t(`aanwezig.${each}`));
   return (
-    <LiveHighlight version={status}>
+    <LiveHighlight version={status ?? ''}>
       <div className={classes.row} data-status={status}>
         <span>
           <PersonName person={persoon} link />
@@ -89,9 +92,10 @@ function Row({ aanwezige, runs, past, mark }: RowProps) {
           <select
             className={classes.choice}
             aria-label={t('aanwezig.of', { naam: naam ?? '' })}
-            value={status}
+            value={status ?? ''}
             onChange={(event) => void mark(id, event.currentTarget.value as Status)}
           >
+            {status === null && <option value="">{t('aanwezig.open')}</option>}
             {statussen.map((each) => (
               <option key={each} value={each}>
                 {word(each)}
@@ -99,10 +103,29 @@ function Row({ aanwezige, runs, past, mark }: RowProps) {
             ))}
           </select>
         ) : (
-          <span className={classes.status}>{word(status)}</span>
+          status && <span className={classes.status}>{word(status)}</span>
         )}
       </div>
     </LiveHighlight>
+  );
+}
+
+/** Those whom the reader may know by name, and how many others. */
+function Lijst({ mensen, ...row }: { mensen: Genodigde[] } & Omit<RowProps, 'aanwezige'>) {
+  const { t } = useTranslation('bijeenkomsten');
+  const known = mensen.filter(({ persoon }) => persoon.naam !== null);
+  const others = mensen.length - known.length;
+  return (
+    <>
+      <ul className={classes.list}>
+        {known.map((aanwezige) => (
+          <li key={aanwezige.persoon.id}>
+            <Row aanwezige={aanwezige} {...row} />
+          </li>
+        ))}
+      </ul>
+      {others > 0 && <p className={classes.sum}>{t('aanwezig.others', { count: others })}</p>}
+    </>
   );
 }
 
@@ -110,11 +133,10 @@ function Row({ aanwezige, runs, past, mark }: RowProps) {
 export function Aanwezigheid({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
   const { t } = useTranslation('bijeenkomsten');
   const mark = useMark(bijeenkomst);
-  const { aanwezigen, fase } = bijeenkomst;
+  const id = useId();
+  const { aanwezigen, alsHetKan, fase } = bijeenkomst;
   const past = fase === 'afgerond';
   const runs = useMay((actor, now) => mayRunBijeenkomst(actor, bijeenkomst, now)) && fase !== 'afgelast';
-  const known = aanwezigen.filter(({ persoon }) => persoon.naam !== null);
-  const others = aanwezigen.length - known.length;
   return (
     <div className={classes.all}>
       <Mine bijeenkomst={bijeenkomst} mark={mark} />
@@ -125,14 +147,15 @@ export function Aanwezigheid({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
           .map(({ status, count }) => t(`aanwezig.${past ? 'countPast' : 'count'}.${status}`, { count }))
           .join(' · ') || t('aanwezig.nobody')}
       </p>
-      <ul className={classes.list}>
-        {known.map((aanwezige) => (
-          <li key={aanwezige.persoon.id}>
-            <Row aanwezige={aanwezige} runs={runs} past={past} mark={mark} />
-          </li>
-        ))}
-      </ul>
-      {others > 0 && <p className={classes.sum}>{t('aanwezig.others', { count: others })}</p>}
+      <Lijst mensen={aanwezigen} runs={runs} past={past} mark={mark} />
+      {!past && fase !== 'afgelast' && alsHetKan.length > 0 && (
+        <section aria-labelledby={id}>
+          <h3 id={id} className={classes.apart}>
+            {t('aanwezig.flexibel')}
+          </h3>
+          <Lijst mensen={alsHetKan.map((each) => ({ ...each, status: null }))} {...{ runs, past, mark }} />
+        </section>
+      )}
     </div>
   );
 }

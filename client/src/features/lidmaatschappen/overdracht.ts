@@ -11,7 +11,9 @@ export interface Overdracht {
 /** The choice in a form: nothing chosen yet, nobody, or the lidmaatschap of who takes over. */
 export const NIEMAND = 'niemand';
 
-const leidt = ({ rol }: Pick<Lidmaatschap, 'rol'>): boolean => rol === 'trekker' || rol === 'voorzitter';
+/** Whether this lidmaatschap leads its groep. */
+export const leidt = ({ rol }: Pick<Lidmaatschap, 'rol'>): boolean =>
+  rol === 'trekker' || rol === 'voorzitter';
 
 /** What leaves with somebody who goes, or gets another rol, among those who are in that day. */
 export function overdracht(lid: Lidmaatschap, leden: readonly Lidmaatschap[]): Overdracht {

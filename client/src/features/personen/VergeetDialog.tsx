@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useWrite } from '../../api/useApi.ts';
@@ -43,25 +43,31 @@ function useLeave(): (persoonId: string) => Promise<void> {
   };
 }
 
+/** By lidmaatschap: the one of who takes over; null is nobody. */
+type Opvolgers = Record<string, string | null>;
+/** The fields that ask who takes over what this person leads. */
+export type Nalatenschap = (value: Opvolgers, onChange: (value: Opvolgers) => void) => ReactNode;
+
 interface Props {
   persoon: PersoonAntwoord;
   /** It is about oneself. */
   own: boolean;
+  nalatenschap: Nalatenschap;
   onClose: () => void;
 }
 
 /** Says what goes and what stays, and asks it twice: nobody can undo it. */
-export function VergeetDialog({ persoon, own, onClose }: Props) {
+export function VergeetDialog({ persoon, own, nalatenschap, onClose }: Props) {
   const { t } = useTranslation('vergeten');
   const { id, naam, versie } = persoon;
   const write = useWrite('POST /personen/:id/vergeten');
   const confirm = useConfirm();
   const leave = useLeave();
   const form = useForm({
-    initialValues: { reden: '' },
+    initialValues: { reden: '', opvolgers: {} as Opvolgers },
     validate: { reden: (reden) => (own || reden.trim() ? null : t('needReden')) },
   });
-  const send = async ({ reden }: { reden: string }): Promise<void> => {
+  const send = async ({ reden, opvolgers: chosen }: typeof form.values): Promise<void> => {
     const sure = await confirm({
       title: own ? t('zeker.own') : t('zeker.other', { naam }),
       text: t('zeker.tekst'),
@@ -69,7 +75,11 @@ export function VergeetDialog({ persoon, own, onClose }: Props) {
       confirm: own ? t('ja.own') : t('ja.other'),
     });
     if (!sure) return;
-    await write.mutateAsync({ params: { id }, versie, body: { zeker: true, ...(own ? {} : { reden }) } });
+    const opvolgers = Object.entries(chosen).map(([lidmaatschapId, opvolger]) => ({
+      ...{ lidmaatschapId, opvolger },
+    }));
+    const body = { zeker: true as const, opvolgers, ...(own ? {} : { reden }) };
+    await write.mutateAsync({ params: { id }, versie, body });
     onClose();
     if (own) await leave(id);
     await showDone(t('gedaan'));
@@ -79,6 +89,7 @@ export function VergeetDialog({ persoon, own, onClose }: Props) {
       <Form form={form} send={send} submit={t('verder')} onCancel={onClose}>
         <List part="weg" />
         <List part="blijft" />
+        {nalatenschap(form.values.opvolgers, (opvolgers) => form.setFieldValue('opvolgers', opvolgers))}
         {!own && (
           <TextInput
             label={t('reden')}

@@ -5,12 +5,18 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk, useMay } from '../../api/ik.ts';
 import { Section } from '../../ui/page/Section.tsx';
+import type { Nalatenschap } from './VergeetDialog.tsx';
 import classes from './Personen.module.css';
 
 const VergeetDialog = lazy(async () => ({ default: (await import('./VergeetDialog.tsx')).VergeetDialog }));
 
+interface Props {
+  persoon: PersoonAntwoord;
+  nalatenschap: Nalatenschap;
+}
+
 /** For oneself, and for the programmabureau when somebody asks it: take away who this is, for ever (AVG). */
-export function Vergeten({ persoon }: { persoon: PersoonAntwoord }) {
+export function Vergeten({ persoon, nalatenschap }: Props) {
   const { t } = useTranslation('vergeten');
   const { persoon: ik } = useIk();
   const [open, setOpen] = useState(false);
@@ -25,7 +31,12 @@ export function Vergeten({ persoon }: { persoon: PersoonAntwoord }) {
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <VergeetDialog persoon={persoon} own={own} onClose={() => setOpen(false)} />
+          <VergeetDialog
+            persoon={persoon}
+            own={own}
+            nalatenschap={nalatenschap}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </Section>

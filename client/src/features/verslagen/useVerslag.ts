@@ -15,6 +15,8 @@ import type { LiveConnection } from '../../realtime/connection.ts';
 export interface Writer {
   id: string;
   naam: string;
+  /** Takes part without an account; the word of the server. */
+  gast?: true;
 }
 
 /** Whether the device keeps the text; `null` from the beginning: not in a private window, not without a name. */

@@ -5,7 +5,7 @@ import classes from './Person.module.css';
 
 interface Props {
   /** What `usePresence` gives. */
-  here: { personen: AvatarPerson[]; overigen: number };
+  here: { personen: (AvatarPerson & { gast?: true })[]; overigen: number };
 }
 
 const most = 3;
@@ -17,7 +17,10 @@ export function HereNow({ here: { personen, overigen } }: Props) {
   const rest = personen.length - shown.length + overigen;
   const count = shown.length + rest;
   if (count === 0) return null;
-  const names = [...shown.map(({ naam }) => naam), ...(rest > 0 ? [t('here.others', { count: rest })] : [])];
+  const names = [
+    ...shown.map(({ naam, gast }) => (gast ? t('guest', { naam }) : naam)),
+    ...(rest > 0 ? [t('here.others', { count: rest })] : []),
+  ];
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
   return (
     <div className={classes.row}>

@@ -4,7 +4,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { useAnnounce } from '../../../ui/live/Announcer.tsx';
 import { currentLanguage } from '../../../i18n/i18n.ts';
 import type { Writer } from '../useVerslag.ts';
-import { othersIn } from './carets.ts';
+import { nameOf, othersIn } from './carets.ts';
 import classes from './Editor.module.css';
 
 /** Says who writes along, and announces each who comes in. */
@@ -35,7 +35,7 @@ export function WritersNow({ awareness }: { awareness: Awareness }) {
 
 function namesOf(writers: Writer[]): string {
   const list = new Intl.ListFormat(currentLanguage(), { type: 'conjunction' });
-  return list.format(writers.map(({ naam }) => naam));
+  return list.format(writers.map(nameOf));
 }
 
 function sameNames(one: Writer[], other: Writer[]): boolean {

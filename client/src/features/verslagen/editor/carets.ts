@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { Awareness } from 'y-protocols/awareness';
 import { initials, personAccent } from '../../../ui/person/initials.ts';
 import { accentProps } from '../../../ui/theme/accent.ts';
@@ -12,6 +13,11 @@ export function othersIn(awareness: Awareness): Writer[] {
     if (clientId !== awareness.clientID && user?.id) people.set(user.id, user);
   }
   return [...people.values()];
+}
+
+/** The name of who writes, and that they are a guest. */
+export function nameOf({ naam, gast }: Writer): string {
+  return gast ? i18next.t('ui:guest', { naam }) : naam;
 }
 
 function accented(element: HTMLElement, writer: Writer): HTMLElement {
@@ -29,7 +35,7 @@ function caretOf(writer: Writer): HTMLElement {
   const name = document.createElement('span');
   name.className = classes.caretName ?? '';
   name.dataset.initials = initials(writer.naam);
-  name.textContent = writer.naam;
+  name.textContent = nameOf(writer);
   caret.append(name);
   return caret;
 }
