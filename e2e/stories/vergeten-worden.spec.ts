@@ -41,6 +41,11 @@ test('[rule 1] wie vraagt om vergeten te worden, wordt een oud-deelnemer', async
   });
 
   await test.step('asked twice; Annuleer leaves everything as it was', async () => {
+    // She leads a groep alone: first she is asked who follows.
+    await emine.getByRole('button', { name: 'Verder' }).click();
+    const volgt = emine.getByLabel('Wie neemt het over?');
+    await expect(volgt).toHaveAttribute('aria-invalid', 'true');
+    await volgt.selectOption({ index: 1 });
     await emine.getByRole('button', { name: 'Verder' }).click();
     const zeker = emine.getByRole('dialog', { name: 'Weet je zeker dat je vergeten wilt worden?' });
     await expect(zeker).toContainText('Niemand kan dit terugdraaien.');

@@ -11,9 +11,7 @@ export default function AccountScreen() {
       {persoon && (
         <Vergeten
           persoon={persoon}
-          nalatenschap={(value, onChange) => (
-            <Nalatenschap persoonId={persoon.id} value={value} onChange={onChange} />
-          )}
+          nalatenschap={(form) => <Nalatenschap persoonId={persoon.id} {...form} />}
         />
       )}
     </Account>

@@ -19,12 +19,7 @@ export default function PersoonScreen() {
         <PersoonPagina persoon={data}>
           <ZetelsVan persoonId={data.id} />
           <Trekt persoonId={data.id} />
-          <Vergeten
-            persoon={data}
-            nalatenschap={(value, onChange) => (
-              <Nalatenschap persoonId={data.id} value={value} onChange={onChange} />
-            )}
-          />
+          <Vergeten persoon={data} nalatenschap={(form) => <Nalatenschap persoonId={data.id} {...form} />} />
         </PersoonPagina>
       )}
     </Thing>

@@ -1,54 +1,55 @@
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../api/now.ts';
 import { useApi } from '../../api/useApi.ts';
 import { dayOf } from '../../ui/time/local.ts';
 import { OpvolgerVeld, useOverdracht } from './OverdrachtVelden.tsx';
-import { leidt, NIEMAND, opvolgerOf } from './overdracht.ts';
+import { leidt, NIEMAND } from './overdracht.ts';
 import { throughTime } from './zetels.ts';
 import classes from './Lidmaatschappen.module.css';
 
 interface Props {
   persoonId: string;
-  /** By lidmaatschap: the one of who takes over; null is nobody. */
+  /** By lidmaatschap of which it is asked: the one of who takes over; null is nobody, empty not said yet. */
   value: Record<string, string | null>;
-  onChange: (value: Record<string, string | null>) => void;
+  wrong: boolean;
+  onChange: (lidmaatschapId: string, opvolger: string | null) => void;
 }
 
 /** Of each groep that nobody leads any more when this person is gone: who takes over. */
-export function Nalatenschap({ persoonId, value, onChange }: Props) {
+export function Nalatenschap({ persoonId, value, wrong, onChange }: Props) {
   const { data } = useApi('GET /lidmaatschappen', { query: { persoon: persoonId, aantal: 100 } });
   const { current } = throughTime(data?.items ?? [], serverNow());
   return current
     .filter((lid) => leidt(lid) && new Date(lid.van) <= serverNow())
-    .map((lid) => (
-      <Groep
-        key={lid.id}
-        lid={lid}
-        value={value[lid.id] === null ? NIEMAND : (value[lid.id] ?? '')}
-        onChange={(chosen) => {
-          const { [lid.id]: _, ...rest } = value;
-          const { opvolger } = opvolgerOf(chosen, true);
-          onChange(opvolger === undefined ? rest : { ...rest, [lid.id]: opvolger });
-        }}
-      />
-    ));
+    .map((lid) => <Groep key={lid.id} lid={lid} value={value[lid.id]} wrong={wrong} onChange={onChange} />);
 }
 
-interface GroepProps {
+interface GroepProps extends Pick<Props, 'wrong' | 'onChange'> {
   lid: Lidmaatschap;
-  value: string;
-  onChange: (value: string) => void;
+  value: string | null | undefined;
 }
 
-function Groep({ lid, value, onChange }: GroepProps) {
+function Groep({ lid, value, wrong, onChange }: GroepProps) {
   const { t } = useTranslation('lidmaatschappen');
   const overdracht = useOverdracht(lid, dayOf(serverNow()));
+  const { id } = lid;
+  const asks = overdracht.nodig && value === undefined;
+  // The form knows of what it has to be told.
+  useEffect(() => {
+    if (asks) onChange(id, '');
+  });
   if (!overdracht.nodig) return null;
   return (
     <fieldset className={classes.fields}>
-      <legend className={classes.legend}>{t('over.of', { waar: lid.groep.naam })}</legend>
-      <OpvolgerVeld overdracht={overdracht} value={value} onChange={onChange} />
+      <legend className={classes.legend}>{lid.groep.naam}</legend>
+      <OpvolgerVeld
+        overdracht={overdracht}
+        value={value === null ? NIEMAND : (value ?? '')}
+        error={wrong && value === '' ? t('over.needWho') : undefined}
+        onChange={(chosen) => onChange(id, chosen === NIEMAND ? null : chosen)}
+      />
     </fieldset>
   );
 }

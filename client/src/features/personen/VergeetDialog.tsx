@@ -43,10 +43,14 @@ function useLeave(): (persoonId: string) => Promise<void> {
   };
 }
 
-/** By lidmaatschap: the one of who takes over; null is nobody. */
+/** By lidmaatschap of which it is asked: the one of who takes over; null is nobody, empty not said yet. */
 type Opvolgers = Record<string, string | null>;
 /** The fields that ask who takes over what this person leads. */
-export type Nalatenschap = (value: Opvolgers, onChange: (value: Opvolgers) => void) => ReactNode;
+export type Nalatenschap = (form: {
+  value: Opvolgers;
+  wrong: boolean;
+  onChange: (lidmaatschapId: string, opvolger: string | null) => void;
+}) => ReactNode;
 
 interface Props {
   persoon: PersoonAntwoord;
@@ -65,7 +69,10 @@ export function VergeetDialog({ persoon, own, nalatenschap, onClose }: Props) {
   const leave = useLeave();
   const form = useForm({
     initialValues: { reden: '', opvolgers: {} as Opvolgers },
-    validate: { reden: (reden) => (own || reden.trim() ? null : t('needReden')) },
+    validate: {
+      opvolgers: (opvolgers) => (Object.values(opvolgers).includes('') ? true : null),
+      reden: (reden) => (own || reden.trim() ? null : t('needReden')),
+    },
   });
   const send = async ({ reden, opvolgers: chosen }: typeof form.values): Promise<void> => {
     const sure = await confirm({
@@ -89,7 +96,11 @@ export function VergeetDialog({ persoon, own, nalatenschap, onClose }: Props) {
       <Form form={form} send={send} submit={t('verder')} onCancel={onClose}>
         <List part="weg" />
         <List part="blijft" />
-        {nalatenschap(form.values.opvolgers, (opvolgers) => form.setFieldValue('opvolgers', opvolgers))}
+        {nalatenschap({
+          value: form.values.opvolgers,
+          wrong: Boolean(form.errors.opvolgers),
+          onChange: (id, opvolger) => form.setFieldValue(`opvolgers.${id}`, opvolger),
+        })}
         {!own && (
           <TextInput
             label={t('reden')}
