@@ -58,8 +58,8 @@ export function createGebeurtenisService({ db, bus }: Platform) {
      * Takes the name of somebody who asked to be forgotten out of the lines about them: the one change that the log
      * knows (rule 1). What happened, when and by whom stays.
      */
-    async vergeetTitels(noun: Noun, id: string, titel: string): Promise<void> {
-      await model.collection.updateMany({ dingId: new Types.ObjectId(id), noun }, { $set: { titel } });
+    async vergeetTitels(noun: Noun, id: string): Promise<void> {
+      await model.collection.updateMany({ dingId: new Types.ObjectId(id), noun }, { $set: { titel: '' } });
     },
 
     /** The log as far as this reader may see it, newest first. */

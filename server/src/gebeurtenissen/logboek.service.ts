@@ -19,7 +19,7 @@ export function createLogboekService({ gebeurtenissen, personen }: Deps) {
       ctx,
       rows.flatMap((r) => r.persoonId ?? []),
     );
-    return rows.map((r) => presentGebeurtenis(r, persoon));
+    return rows.map((r) => presentGebeurtenis(ctx, r, persoon));
   }
 
   return {

@@ -1,4 +1,3 @@
-import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
 import type { Model } from 'mongoose';
 import { zoekvorm } from '../platform/db/zoek.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -25,7 +24,7 @@ export function createGasten(model: Model<PersoonDoc>) {
 
     /** Takes the name of a guest away for good. @returns false when it had gone, or the guest has an account by now */
     async naamVerloopt(id: string, now: Date): Promise<boolean> {
-      const set = { naam: OUD_DEELNEMER, naamZoek: '', functie: '', naamVerlopenOp: now, bijgewerkt: now };
+      const set = { naam: '', naamZoek: '', functie: '', naamVerlopenOp: now, bijgewerkt: now };
       const { modifiedCount } = await model.updateOne(
         { _id: id, soort: 'gast', naamVerlopenOp: null },
         { $set: set, $inc: { versie: 1 } },

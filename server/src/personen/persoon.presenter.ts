@@ -1,8 +1,15 @@
 import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
 import { mayKnowPersoon, mayReadEigen } from '@opgaveteams/shared/personen/persoon.policy';
-import type { Persoon, PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.schema';
+import {
+  OUD_DEELNEMER,
+  type Persoon,
+  type PersoonVerwijzing,
+} from '@opgaveteams/shared/personen/persoon.schema';
 import type { Ctx } from '../platform/http/context.ts';
 import type { PersoonDoc } from './persoon.model.ts';
+
+/** What somebody is called; who has no name any more, in the language of the reader. */
+const naamVan = ({ taal }: Ctx, { naam }: Pick<PersoonDoc, 'naam'>): string => naam || OUD_DEELNEMER[taal];
 
 /** Somebody whom the reader may not know. */
 export const onbekendPersoon: PersoonVerwijzing = { id: null, naam: null };
@@ -16,15 +23,15 @@ export function presentVerwijzing(
   if (!doc) return onbekendPersoon;
   const id = String(doc._id);
   return mayKnowPersoon(ctx.actor, { id, zichtbaarheid: doc.zichtbaarheid }, ctx.now)
-    ? { id, naam: doc.naam, ...(doc.soort === 'gast' ? { gast: true } : {}) }
+    ? { id, naam: naamVan(ctx, doc), ...(doc.soort === 'gast' ? { gast: true } : {}) }
     : onbekendPersoon;
 }
 
-export function presentPersoon(doc: PersoonDoc, organisaties: Organisaties): Persoon {
+export function presentPersoon(ctx: Ctx, doc: PersoonDoc, organisaties: Organisaties): Persoon {
   return {
     id: String(doc._id),
     soort: doc.soort ?? 'account',
-    naam: doc.naam,
+    naam: naamVan(ctx, doc),
     functie: doc.functie,
     organisaties: doc.organisatieIds.flatMap((id) => organisaties.get(String(id)) ?? []),
     zichtbaarheid: doc.zichtbaarheid,
@@ -35,7 +42,7 @@ export function presentPersoon(doc: PersoonDoc, organisaties: Organisaties): Per
 
 /** The person with the fields that only they themselves and the keepers of people see. */
 export function presentVoorLezer(ctx: Ctx, doc: PersoonDoc, organisaties: Organisaties): PersoonAntwoord {
-  const persoon = presentPersoon(doc, organisaties);
+  const persoon = presentPersoon(ctx, doc, organisaties);
   if (!mayReadEigen(ctx.actor, persoon.id)) return persoon;
   return { ...persoon, email: doc.email, taal: doc.taal, rollen: doc.rollen };
 }

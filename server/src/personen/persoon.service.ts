@@ -50,9 +50,10 @@ async function createFirst(model: Model<PersoonDoc>, address: string, now: Date)
 /** Who has a name, and these letters in it; who was forgotten has none. */
 const opNaam = (q: string | undefined) => ({ naamZoek: q ? bevat(q) : { $gt: '' } });
 
-/** Of who was forgotten nothing is written down again. */
+/** Of who was forgotten, or whose name went because they stayed away, nothing is written down again. */
 const updateKnown: typeof updateAtVersie<PersoonDoc> = async (model, at, update, huidig) => {
-  if (await model.exists({ _id: at.id, vergeten: { $ne: null } })) throw new DomainError('conflict');
+  const weg = [{ vergeten: { $ne: null } }, { naamVerlopenOp: { $ne: null } }];
+  if (await model.exists({ _id: at.id, $or: weg })) throw new DomainError('conflict');
   return updateAtVersie(model, at, update, huidig);
 };
 
@@ -108,7 +109,7 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
         aantal: query.aantal,
       });
       const namen = await alliantie.organisatieNamen(page.rows.flatMap((p) => p.organisatieIds));
-      return { items: page.rows.map((p) => presentPersoon(p, namen)), volgende: page.volgende };
+      return { items: page.rows.map((p) => presentPersoon(ctx, p, namen)), volgende: page.volgende };
     },
 
     async get(ctx: Ctx, id: string): Promise<PersoonAntwoord> {

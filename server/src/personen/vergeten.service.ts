@@ -1,7 +1,6 @@
 import type { Gebonden } from '@opgaveteams/shared/access/actor';
 import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
 import { mayVergeet } from '@opgaveteams/shared/personen/persoon.policy';
-import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
 import type { vergeetSchema } from '@opgaveteams/shared/personen/vergeten.api';
 import type { Model } from 'mongoose';
 import type { z } from 'zod';
@@ -31,7 +30,7 @@ const gebonden: Gebonden = { openbaarheid: 'alliantie', groepIds: [], opgaveteam
 
 /** Everything that says who somebody is; where it was is kept empty. */
 const leeg: Partial<PersoonDoc> = {
-  naam: OUD_DEELNEMER,
+  naam: '',
   // Nobody finds them by name, and they are on no list of people.
   naamZoek: '',
   functie: '',
@@ -79,10 +78,10 @@ export function createVergetenService({ db }: Platform, deps: Deps) {
         await updateAtVersie(model, { id, versie }, set, () => Promise.resolve(before));
       }
       await deps.eindig(ctx, id, opvolgers);
-      await gebeurtenissen.vergeetTitels('personen', id, OUD_DEELNEMER);
+      await gebeurtenissen.vergeetTitels('personen', id);
       if (!doc.vergeten) {
         const actie = 'persoon_vergeten';
-        await gebeurtenissen.record(ctx, { noun: 'personen', id, actie, titel: OUD_DEELNEMER, gebonden });
+        await gebeurtenissen.record(ctx, { noun: 'personen', id, actie, titel: '', gebonden });
       }
       const answer = await personen.get(ctx, id);
       await deps.sluitUit(id);

@@ -1,4 +1,4 @@
-import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
+import { OUD_DEELNEMER as woorden } from '@opgaveteams/shared/personen/persoon.schema';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -6,6 +6,7 @@ import { tracesOf } from '../testing/traces.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import type { PersonaName } from '../testing/world.ts';
 
+const OUD_DEELNEMER = woorden.nl;
 let server: TestServer;
 let bureau: Visitor;
 beforeAll(async () => {
@@ -97,6 +98,10 @@ describe('[rule 1] who asks to be forgotten', () => {
       ...{ actie: 'persoon_vergeten', titel: OUD_DEELNEMER, wie: { id: idOf('programmabureau') } },
     });
     expect(await traces('kernteamlidWonen')).toEqual([]);
+    // The words are of who reads: nowhere in the data.
+    expect(await traces(OUD_DEELNEMER)).toEqual([]);
+    const inEnglish = await bureau.raw('GET', `/personen/${id}`, undefined, { 'accept-language': 'en' });
+    expect(await inEnglish.json()).toMatchObject({ naam: woorden.en });
   });
 
   it('does not come back: nothing is written of them again, and they sit nowhere', async () => {

@@ -1,6 +1,5 @@
 import { setInterval } from 'node:timers';
 import { niemand } from '@opgaveteams/shared/access/actor';
-import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -39,7 +38,7 @@ export function createGastenService(platform: Platform, deps: Deps) {
       if (gezien && gezien > grens) continue;
       await eindigAlles({ actor: niemand, now, taal: 'nl' }, id);
       await toegang.sluitUit(id);
-      await gebeurtenissen.vergeetTitels('personen', id, OUD_DEELNEMER);
+      await gebeurtenissen.vergeetTitels('personen', id);
       if (await personen.naamVerloopt(id, now)) gone++;
     }
     return gone;

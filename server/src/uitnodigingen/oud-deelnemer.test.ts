@@ -50,7 +50,7 @@ it('[R18] thirty days after a guest was last here the name goes; what was done s
     server.app.services.gasten.opruimen(),
   ]);
   expect(een + twee).toBe(1);
-  expect(await naamVan(weg.id)).toBe('oud-deelnemer');
+  expect(await naamVan(weg.id)).toBe('');
   expect(await sporen('zeldzaam')).toEqual([]);
   expect(await naamVan(terug.id)).toBe('Hans');
   expect((await weg.visitor.call('GET /ik', {})).data.persoon).toBeNull();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { systeemrolSchema } from '../access/access.schema.ts';
+import type { Language } from '../errors/errors.ts';
 import { idSchema, regel } from '../http/contract.ts';
 
 const persoonSoortSchema = z.enum(['account', 'gast']).meta({
@@ -11,8 +12,8 @@ export const zichtbaarheidSchema = z.enum(['openbaar', 'alliantie']).meta({
   description: 'Wie de naam ziet: iedereen, of alleen mensen van de alliantie',
 });
 
-/** What somebody is called who asked to be forgotten. */
-export const OUD_DEELNEMER = 'oud-deelnemer';
+/** What somebody is called whose name was taken away for good. It is stored nowhere: what is stored is no name. */
+export const OUD_DEELNEMER: Record<Language, string> = { nl: 'oud-deelnemer', en: 'former participant' };
 
 /** A person as others see them. Without `naam` the reader may not know who it is (shown as "een deelnemer"). */
 export const persoonVerwijzingSchema = z.object({
