@@ -5,6 +5,8 @@ import { afbeeldingRoutes } from './afbeeldingen/afbeelding.routes.ts';
 import { alliantieRoutes } from './alliantie/alliantie.routes.ts';
 import { besluitRoutes } from './besluiten/besluit.routes.ts';
 import { bewonersruimteRoutes } from './bewonersruimtes/bewonersruimte.routes.ts';
+import { voorstelRoutes } from './bewonersruimtes/voorstel.routes.ts';
+import { bijdrageRoutes } from './bijdragen/bijdrage.routes.ts';
 import { bijeenkomstRoutes } from './bijeenkomsten/bijeenkomst.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/gebeurtenis.routes.ts';
 import { groepRoutes } from './groepen/groep.routes.ts';
@@ -52,6 +54,8 @@ export function createHandlers(s: Services): Handlers {
     ...besluitRoutes(s.besluiten),
     ...actiepuntRoutes(s.actiepunten),
     ...bewonersruimteRoutes(s.bewonersruimtes),
+    ...voorstelRoutes(s.voorstellen),
+    ...bijdrageRoutes(s.bijdragen),
     ...gebeurtenisRoutes(s.logboek),
     ...zoekenRoutes(s.zoeken),
   };

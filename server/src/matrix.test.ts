@@ -1,5 +1,7 @@
 import { api, type ApiKey } from '@opgaveteams/shared/api/api';
+import { niemand } from '@opgaveteams/shared/access/actor';
 import { commandSchemas, type CommandName } from '@opgaveteams/shared/realtime/events';
+import { Types } from 'mongoose';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandRows, routeRows } from './testing/matrix.rows.ts';
@@ -71,7 +73,8 @@ async function withThings(): Promise<MatrixWorld> {
     afbeelding: afbeelding.id,
     versie: versie.data.id,
     besluit: besluit.data.id,
-    ruimte: await ruimte(),
+    ...(await ruimteMetVoorstellen()),
+    bijdrage: await bijdrage(),
     ruimteOmTeVerlaten: await ruimte(),
     actiepunt: actiepunt.data.id,
     uitnodiging: uitnodiging.data.id,
@@ -87,6 +90,31 @@ async function withThings(): Promise<MatrixWorld> {
 async function ruimte(): Promise<string> {
   const body = { namens: 'bewoners', toegangHash: 'a'.repeat(64) } as const;
   return (await as('zonderGroep').call('POST /bewonersruimtes', { body })).data.id;
+}
+
+async function ruimteMetVoorstellen() {
+  const id = await ruimte();
+  const voorstel = async (apparaat: string): Promise<string> => {
+    const body = { apparaat, epoch: 1, bytes: 'A'.repeat(40), hash: 'e'.repeat(64) };
+    const { data } = await as('zonderGroep').call('POST /bewonersruimtes/:id/voorstellen', {
+      ...{ params: { id }, body },
+    });
+    return data.id;
+  };
+  return {
+    ruimte: id,
+    voorstel: await voorstel('d'.repeat(16)),
+    voorstelOmInTeTrekken: await voorstel('f'.repeat(16)),
+  };
+}
+
+/** What residents shared with team Wonen alone. */
+async function bijdrage(): Promise<string> {
+  const id = new Types.ObjectId();
+  const voor = { opgaveteamId: server.world.teams.won?.id ?? '', openbaar: false };
+  const ctx = { actor: niemand, now: server.clock.now(), taal: 'nl' as const };
+  await server.app.services.bijdragen.neemOp(ctx, { id, voor, passages: ['De lift is stuk.'] });
+  return String(id);
 }
 
 /** Never part of the rows: signing out would make the next row somebody else's. */

@@ -5,20 +5,18 @@ import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
 import { createAfbeeldingService } from './afbeeldingen/afbeelding.service.ts';
 import { createAlliantieService } from './alliantie/alliantie.service.ts';
 import { createBesluitService } from './besluiten/besluit.service.ts';
-import { createBewonersruimteService } from './bewonersruimtes/bewonersruimte.service.ts';
+import { createBewonersServices } from './bewoners.ts';
 import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts';
 import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.ts';
 import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
 import { createGroepService } from './groepen/groep.service.ts';
 import { createMeedoenServices } from './meedoen.ts';
 import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
-import { createOpmerkingService } from './opmerkingen/opmerking.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
 import { createPersoonService } from './personen/persoon.service.ts';
 import type { Platform } from './platform/platform.ts';
+import { createTekstServices } from './teksten.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
-import { createVaststellingService } from './vaststellingen/vaststelling.service.ts';
-import { createVersieService } from './versies/versie.service.ts';
 import { createVerslagService } from './verslagen/verslag.service.ts';
 import { createSamenstellingServices } from './samenstelling.ts';
 import { createZoekenService } from './zoeken/zoeken.service.ts';
@@ -31,7 +29,6 @@ export function createServices(platform: Platform) {
   const gebeurtenissen = createGebeurtenisService(platform);
   const alliantie = createAlliantieService(platform);
   const personen = createPersoonService(platform, { alliantie, gebeurtenissen });
-  const bewonersruimtes = createBewonersruimteService(platform, { personen });
   const opgaveteams = createOpgaveteamService(platform, {
     groepen: (ctx, ids) => groepen.perTeam(ctx, ids),
     mensen: (ctx, ids) => lidmaatschappen.mensenPerTeam(ctx, ids),
@@ -53,8 +50,8 @@ export function createServices(platform: Platform) {
   const afbeeldingen = createAfbeeldingService(platform, {
     verslagen,
     async *vroeger(verslagId) {
-      yield* versies.staten(verslagId);
-      yield* vaststellingen.staten(verslagId);
+      yield* teksten.versies.staten(verslagId);
+      yield* teksten.vaststellingen.staten(verslagId);
     },
   });
   const actielijnDeps: ActielijnDeps = {
@@ -71,21 +68,19 @@ export function createServices(platform: Platform) {
   const besluiten = createBesluitService(platform, {
     ...{ opgaveteams, groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
-  const versies = createVersieService(platform, { verslagen, personen, gebeurtenissen });
-  const opmerkingen = createOpmerkingService(platform, { verslagen, personen, gebeurtenissen });
-  const vaststellingen = createVaststellingService(platform, {
-    ...{ verslagen, besluiten, groepen, personen, gebeurtenissen },
-    bewaarVersie: (ctx, id) => versies.vooraf(ctx, id),
-    openCorrecties: (id) => opmerkingen.openBij(id),
-  });
+  const teksten = createTekstServices(platform, { verslagen, besluiten, groepen, personen, gebeurtenissen });
   const actiepunten = createActiepuntService(platform, {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
     actorVan: (persoonId) => toegang.actorVan(persoonId),
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
+  const bewoners = createBewonersServices(platform, {
+    ...{ opgaveteams, personen, gebeurtenissen },
+    titels: { verslag: bijeenkomsten.titels, actielijn: actielijnen.titels, besluit: besluiten.titels },
+  });
   const meedoen = createMeedoenServices(platform, {
-    ...{ groepen, bijeenkomsten, lidmaatschappen, bewonersruimtes, personen, toegang, gebeurtenissen },
-    zetels,
+    ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen, zetels },
+    bewonersruimtes: bewoners.bewonersruimtes,
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const overzicht = createOverzichtService(platform, {
@@ -96,9 +91,8 @@ export function createServices(platform: Platform) {
   });
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
-    ...{ verslagen, afbeeldingen, opmerkingen, vaststellingen, versies, actielijnen, statusberichten },
-    ...{ bewonersruimtes, bijeenkomsten, besluiten, actiepunten, toegang, overzicht, zoeken, zetels },
-    ...meedoen,
+    ...{ verslagen, afbeeldingen, ...teksten, actielijnen, statusberichten, bijeenkomsten, besluiten },
+    ...{ actiepunten, toegang, overzicht, zoeken, zetels, ...meedoen, ...bewoners },
   };
 }
 

@@ -18,6 +18,7 @@ const alsoShownBy: Record<Noun, string[]> = {
   versies: ['schrijfsessies'],
   besluiten: ['actielijnen', 'bijeenkomsten'],
   actiepunten: ['mijn'],
+  bijdragen: ['gebeurtenissen'],
 };
 
 interface Touched {

@@ -10,6 +10,7 @@ import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.servic
 import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
 import { dayOf, endOfDay, startOfDay } from '../platform/clock/days.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
+import type { Ref } from '../platform/db/model.ts';
 import { findPage } from '../platform/db/page.ts';
 import { vindt } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
@@ -144,6 +145,13 @@ export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform
         aantal: query.aantal,
       });
       return { items: await present(ctx, page.rows), volgende: page.volgende };
+    },
+
+    /** Numbers of the besluiten among these that the reader may open. */
+    async titels(ctx: Ctx, ids: readonly Ref[]): Promise<Map<string, { id: string; titel: string }>> {
+      if (ids.length === 0) return new Map();
+      const docs = await model.find({ $and: [{ _id: { $in: ids } }, scope(ctx)] }, { nummer: 1 }).lean();
+      return new Map(docs.map((d) => [String(d._id), { id: String(d._id), titel: d.nummer }]));
     },
 
     /** The latest besluiten with these words in their number or text. */

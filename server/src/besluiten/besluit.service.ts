@@ -160,8 +160,8 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
 export function createBesluitService(platform: Platform, deps: Deps) {
   const model = besluitModel(platform.db);
   const reader = createBesluitReader(model, platform, deps);
-  const { get, list, leden, zoek } = reader;
-  return { get, list, leden, zoek, ...taker(model, reader, platform, deps) };
+  const { get, list, leden, titels, zoek } = reader;
+  return { get, list, leden, titels, zoek, ...taker(model, reader, platform, deps) };
 }
 
 export type BesluitService = ReturnType<typeof createBesluitService>;

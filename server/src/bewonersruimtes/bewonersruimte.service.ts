@@ -11,23 +11,17 @@ import { updateAtVersie } from '../platform/db/versie.ts';
 import { authorize } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { PersoonService } from '../personen/persoon.service.ts';
-import { ikVan, ruimteKit } from './bewonersruimte.kit.ts';
+import { ikVan, type RuimteKit } from './bewonersruimte.kit.ts';
 import { ruimteAanvragen, ruimteLeden } from './bewonersruimte.leden.ts';
 import type { BewonersruimteDoc } from './bewonersruimte.model.ts';
 import { ruimteVerkeer } from './envelop.verkeer.ts';
 import { ruimteEpochs } from './epoch.begin.ts';
 
-interface Deps {
-  personen: PersoonService;
-}
-
 /**
  * Rooms of residents (rule 8). They are in collections of their own, which no other noun reads: no list, count,
  * search or log of others has to leave them out. Who came and went is told to the members of the room alone.
  */
-export function createBewonersruimteService(platform: Platform, { personen }: Deps) {
-  const kit = ruimteKit(platform, personen);
+export function createBewonersruimteService(platform: Platform, kit: RuimteKit) {
   const { model, log, listeners, changed, present, presentOne, mine, alsGastgever, all } = kit;
 
   return {

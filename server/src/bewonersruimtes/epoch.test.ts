@@ -1,59 +1,21 @@
 import { niemand } from '@opgaveteams/shared/access/actor';
-import { nieuwApparaat, open, sluit, type Bytes } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
-import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
+import { utf8, type Bytes } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import {
   nieuweEpoch,
   toestellenVan,
   vulSleutelringAan,
-  type Sleutelring,
 } from '@opgaveteams/shared/bewonersruimtes/epoch.protocol';
-import {
-  naarTekst,
-  nieuweSleutel,
-  toegangHashVan,
-  toegangVan,
-  vanTekst,
-} from '@opgaveteams/shared/bewonersruimtes/sleutel';
-import {
-  nieuwToestel,
-  publiekVan,
-  toestelId,
-  type ToestelPaar,
-} from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
+import { publiekVan, toestelId } from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lees, ruimteVanDrie, zeg, zend, type Browser } from '../testing/ruimte.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import type { Visitor } from '../testing/visitor.ts';
-import type { PersonaName } from '../testing/world.ts';
-
-/** A member with a browser: what it keeps, and what it sends. */
-interface Browser {
-  wie: Visitor;
-  persoonId: string;
-  paar: ToestelPaar;
-  ring: Sleutelring;
-}
 
 let server: TestServer;
 beforeAll(async () => void (server = await startTestServer()));
 afterAll(() => server.close());
 
-async function browser(persona: PersonaName, sleutel: Bytes): Promise<Browser> {
-  const persoonId = server.world.personas[persona];
-  const paar = await nieuwToestel();
-  return { wie: await server.as(persona), persoonId, paar, ring: new Map([[1, sleutel]]) };
-}
-
 const get = async (b: Browser, id: string) =>
   (await b.wie.call('GET /bewonersruimtes/:id', { params: { id } })).data;
-
-async function zend(b: Browser, id: string, soort: NieuweEnvelop['soort'], inhoud: Bytes, epoch: number) {
-  const kop = { epoch, apparaat: nieuwApparaat(), teller: 1, soort };
-  const sleutel = b.ring.get(epoch) as Bytes;
-  const bytes = naarTekst(await sluit(sleutel, { ...kop, ruimteId: id, afzender: b.persoonId }, inhoud));
-  return b.wie.call('POST /bewonersruimtes/:id/enveloppen', { params: { id }, body: { ...kop, bytes } });
-}
-const zeg = (b: Browser, id: string, tekst: string, epoch = 1) =>
-  zend(b, id, 'bericht', new TextEncoder().encode(tekst), epoch);
 
 const enveloppen = (b: Browser, id: string, query: object = {}) =>
   b.wie.call('GET /bewonersruimtes/:id/enveloppen', { params: { id }, query });
@@ -66,18 +28,6 @@ async function bijwerken(b: Browser, id: string): Promise<void> {
     query: { toestel },
   });
   b.ring = await vulSleutelringAan(b.ring, { ruimteId: id, epochs: data.items, toestel: b.paar });
-}
-
-/** What a browser reads; null where its keys do not open it. */
-async function lees(b: Browser, id: string): Promise<(string | null)[]> {
-  const { data } = await enveloppen(b, id, { soort: 'bericht' });
-  return Promise.all(
-    data.items.map(async (e) => {
-      const sleutel = b.ring.get(e.epoch);
-      const bytes = sleutel && (await open(sleutel, { ...e, ruimteId: id }, vanTekst(e.bytes)));
-      return bytes ? new TextDecoder().decode(bytes) : null;
-    }),
-  );
 }
 
 async function begin(b: Browser, id: string, uit: string[], versie?: number) {
@@ -96,30 +46,9 @@ async function begin(b: Browser, id: string, uit: string[], versie?: number) {
   return { ...next, answer };
 }
 
-/** A room with three in it: `zonderGroep` opened it and is host. */
-async function ruimteVanDrie(): Promise<{ id: string; toegang: string; drie: [Browser, Browser, Browser] }> {
-  const sleutel = nieuweSleutel();
-  const toegang = await toegangVan(sleutel);
-  const drie = await Promise.all([
-    browser('zonderGroep', sleutel),
-    browser('panellid', sleutel),
-    browser('gast', sleutel),
-  ]);
-  const [opener, ...anderen] = drie;
-  const body = { namens: 'bewoners', toegangHash: await toegangHashVan(toegang) } as const;
-  const { id } = (await opener.wie.call('POST /bewonersruimtes', { body })).data;
-  for (const { wie, persoonId } of anderen) {
-    const vraag = { namens: 'zichzelf', toegang } as const;
-    await wie.call('POST /bewonersruimtes/:id/aanvragen', { params: { id }, body: vraag });
-    await opener.wie.call('PUT /bewonersruimtes/:id/leden/:persoonId', { params: { id, persoonId } });
-  }
-  for (const b of drie) await zend(b, id, 'toestel', await publiekVan(b.paar), 1);
-  return { id, toegang, drie };
-}
-
 describe('[rule 8] a member who is put out', () => {
   it('is out at once: no socket, no envelope, no way back with the old link; the others read on', async () => {
-    const { id, toegang, drie } = await ruimteVanDrie();
+    const { id, toegang, drie } = await ruimteVanDrie(server);
     const [opener, uitgezet, blijver] = drie;
     await zeg(uitgezet, id, 'Dat zeg ik niet.');
     const live = await uitgezet.wie.live();
@@ -149,7 +78,7 @@ describe('[rule 8] a member who is put out', () => {
   });
 
   it('is put out by a host, never by another member, nor is a host by themselves', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, lid, ander] = drie;
     expect((await begin(lid, id, [ander.persoonId])).answer.status).toBe(403);
     expect((await begin(lid, id, [])).answer.status).toBe(403);
@@ -159,7 +88,7 @@ describe('[rule 8] a member who is put out', () => {
   });
 
   it('two who begin at once: one key begins, the other sees how it is now', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, lid, ander] = drie;
     await opener.wie.call('PUT /bewonersruimtes/:id/leden/:persoonId/gastgever', {
       params: { id, persoonId: lid.persoonId },
@@ -179,7 +108,7 @@ describe('[rule 8] a member who is put out', () => {
   });
 
   it('who came in meanwhile is not left without the key: the beginner looks again', async () => {
-    const { id, drie, toegang } = await ruimteVanDrie();
+    const { id, drie, toegang } = await ruimteVanDrie(server);
     const [opener, weg] = drie;
     const { versie } = await get(opener, id);
     const later = await server.as('werkgroeplid');
@@ -194,7 +123,7 @@ describe('[rule 8] a member who is put out', () => {
 
 describe('[rule 8] who leaves a bewonersruimte', () => {
   it('makes a new key due, which the next member makes', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, lid, weg] = drie;
     await weg.wie.call('DELETE /bewonersruimtes/:id/leden/ik', { params: { id } });
     expect((await get(lid, id)).epochNodig).toBe(true);
@@ -206,7 +135,7 @@ describe('[rule 8] who leaves a bewonersruimte', () => {
   });
 
   it('as the only host says first who follows; who is forgotten leaves the room to who is there longest', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, volgt, gast] = drie;
     const leave = () => opener.wie.call('DELETE /bewonersruimtes/:id/leden/ik', { params: { id } });
     const stop = () => opener.wie.call('DELETE /bewonersruimtes/:id/leden/ik/gastgever', { params: { id } });
@@ -226,7 +155,7 @@ describe('[rule 8] who leaves a bewonersruimte', () => {
   });
 
   it('the members, and nobody else, read who came and went and who did it', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, weg, gast] = drie;
     await begin(opener, id, [weg.persoonId]);
     const log = (b: Browser) => b.wie.call('GET /bewonersruimtes/:id/gebeurtenissen', { params: { id } });
@@ -246,7 +175,7 @@ describe('[rule 8] who leaves a bewonersruimte', () => {
 
 describe('[rule 8] a message that is hidden or reported', () => {
   it('stays in its place without its words; who wrote it and the hosts may, a host may show it again', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, lid, ander] = drie;
     const { volgnummer } = (await zeg(lid, id, 'Dat had ik niet moeten zeggen')).data;
     const params = { id, volgnummer };
@@ -266,16 +195,16 @@ describe('[rule 8] a message that is hidden or reported', () => {
   });
 
   it('a report reaches the hosts and who made it, closed', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener, lid, ander] = drie;
-    await zend(lid, id, 'melding', new TextEncoder().encode('nummer 3, dit kwetst'), 1);
+    await zend(lid, id, 'melding', utf8('nummer 3, dit kwetst'), 1);
     const aantal = async (b: Browser) => (await enveloppen(b, id, { soort: 'melding' })).data.items.length;
     expect([await aantal(opener), await aantal(lid), await aantal(ander)]).toEqual([1, 1, 0]);
     expect((await enveloppen(ander, id)).data.items.map((e) => e.soort)).not.toContain('melding');
   });
 
   it('the last ones are read first, and older ones before a number', async () => {
-    const { id, drie } = await ruimteVanDrie();
+    const { id, drie } = await ruimteVanDrie(server);
     const [opener] = drie;
     for (const i of [1, 2, 3]) await zeg(opener, id, `Regel ${i}`);
     const { data } = await enveloppen(opener, id, { voor: 6 });

@@ -18,6 +18,11 @@ export interface MatrixWorld extends World {
   /** A room of residents, and one to leave; `zonderGroep` is in them alone. */
   ruimte: string;
   ruimteOmTeVerlaten: string;
+  /** Two proposals in that room, one to withdraw. */
+  voorstel: string;
+  voorstelOmInTeTrekken: string;
+  /** What residents shared with team Wonen alone. */
+  bijdrage: string;
   actiepunt: string;
   uitnodiging: string;
   aanvraag: string;

@@ -7,6 +7,8 @@ import { alliantieApi } from '../alliantie/alliantie.api.ts';
 import { besluitApi } from '../besluiten/besluit.api.ts';
 import { bewonersruimteApi } from '../bewonersruimtes/bewonersruimte.api.ts';
 import { envelopApi } from '../bewonersruimtes/envelop.api.ts';
+import { voorstelApi } from '../bewonersruimtes/voorstel.api.ts';
+import { bijdrageApi } from '../bijdragen/bijdrage.api.ts';
 import { bijeenkomstApi } from '../bijeenkomsten/bijeenkomst.api.ts';
 import { gebeurtenisApi } from '../gebeurtenissen/gebeurtenis.api.ts';
 import { groepApi } from '../groepen/groep.api.ts';
@@ -54,6 +56,8 @@ export const api = {
   ...gebeurtenisApi,
   ...bewonersruimteApi,
   ...envelopApi,
+  ...voorstelApi,
+  ...bijdrageApi,
   ...zoekenApi,
 };
 

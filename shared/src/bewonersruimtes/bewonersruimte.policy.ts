@@ -1,4 +1,6 @@
 import { geldtOp, type Actor } from '../access/actor.ts';
+import { MIN_AKKOORD } from './bewonersruimte.limits.ts';
+import type { AkkoordRegel } from './voorstel.schema.ts';
 
 /** A membership of a room; without `van` it was asked for and the room did not say yes yet. */
 export interface RuimteLid {
@@ -51,4 +53,16 @@ export function magEpochBeginnen(ik: { gastgever: boolean; epochNodig: boolean; 
 /** Hide a message: who wrote it, and the hosts. */
 export function magVerbergen(actor: Actor, afzender: unknown, gastgever: boolean): boolean {
   return gastgever || (actor.persoonId !== null && String(afzender) === actor.persoonId);
+}
+
+/** Withdraw a proposal: who made it, and the hosts. */
+export function magIntrekken(actor: Actor, door: unknown, gastgever: boolean): boolean {
+  return gastgever || (actor.persoonId !== null && String(door) === actor.persoonId);
+}
+
+const DEEL: Record<AkkoordRegel, number> = { helft: 1 / 2, twee_derde: 2 / 3, iedereen: 1 };
+
+/** How many of so many members must agree before something leaves the room; one alone never shares. */
+export function nodigVoor(regel: AkkoordRegel, leden: number): number {
+  return Math.max(MIN_AKKOORD, Math.ceil(leden * DEEL[regel]));
 }

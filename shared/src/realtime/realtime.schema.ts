@@ -17,6 +17,7 @@ export const nounSchema = z.enum([
   'versies',
   'besluiten',
   'actiepunten',
+  'bijdragen',
 ]);
 export type Noun = z.infer<typeof nounSchema>;
 
