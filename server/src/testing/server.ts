@@ -33,6 +33,8 @@ interface TestServerOptions extends AppOptions {
   env?: Record<string, string>;
   /** Use this database and leave it: for tests that restart a server on its data. */
   uri?: string;
+  /** Where the lines of its log go; standard output unless told. */
+  logTo?: { write(line: string): void };
   /** Without: the personas and their groepen are there. */
   empty?: boolean;
 }
@@ -61,7 +63,7 @@ async function testDatabase(): Promise<{ uri: string; close(): Promise<void> }> 
 
 /** Starts a real server on a free port over a real database, with the personas of {@link createWorld}. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { area, env: settings, uri, empty, ...appOptions } = options;
+  const { area, env: settings, uri, empty, logTo, ...appOptions } = options;
   const database = uri ? { uri, close: async () => {} } : await testDatabase();
   const clock = testClock();
   const db = await connectDb(database.uri);
@@ -70,7 +72,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     env,
     db,
     clock,
-    log: createLog(env.LOG_LEVEL),
+    log: createLog(env.LOG_LEVEL, logTo),
     area: areaPack(area),
     bus: createBus(),
   };

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
@@ -16,12 +16,11 @@ export function bareError(err: unknown): unknown {
   return { type: err.name, ...(code === undefined ? {} : { code }), where };
 }
 
-/** The log: JSON lines. It never holds texts, tokens or e-mail addresses (docs/operations.md). */
-export function createLog(level: string): Logger {
-  return pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: bareError },
-  });
+/**
+ * The log: JSON lines. It never holds texts, tokens or e-mail addresses (docs/operations.md).
+ * @param to where the lines go; standard output unless told
+ */
+export function createLog(level: string, to: DestinationStream = pino.destination(1)): Logger {
+  const settings = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino({ ...settings, serializers: { err: bareError } }, to);
 }
