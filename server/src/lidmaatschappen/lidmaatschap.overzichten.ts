@@ -12,7 +12,7 @@ import type { ZetelService } from '../zetels/zetel.service.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
 import { tabelVan } from './lidmaatschap.tabel.ts';
-import { doorDeTijd, presentVerloop, type VerloopQuery } from './lidmaatschap.verloop.ts';
+import { doorDeTijd, presentVerloop, VELDEN, type VerloopQuery } from './lidmaatschap.verloop.ts';
 
 interface Deps {
   alliantie: AlliantieService;
@@ -27,7 +27,7 @@ export function createOverzichten(model: Model<LidmaatschapDoc>, timezone: strin
   return {
     /** Everything through time, for who draws it. */
     async verloop(ctx: Ctx, query: VerloopQuery): Promise<Verloop> {
-      return presentVerloop(ctx, await doorDeTijd(ctx, model, groepen, query), deps);
+      return presentVerloop(ctx, await doorDeTijd(ctx, model, groepen, query, VELDEN), deps);
     },
 
     /** One day, or everything through time, as rows of text; what this reader may see and nothing else. */
