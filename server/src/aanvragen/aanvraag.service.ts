@@ -135,7 +135,7 @@ export function createAanvraagService(platform: Platform, deps: Deps) {
       if (toegelaten)
         await letIn(ctx, answered, deps).catch(async (err: unknown) => {
           // Nobody was let in: it waits for an answer again.
-          await model.updateOne({ _id: id }, { $set: { status: 'open', beantwoordDoor: null } });
+          await model.updateOne({ _id: id }, { $set: { status: 'open', reden: '', beantwoordDoor: null } });
           throw err;
         });
       await record(ctx, answered, toegelaten ? 'aanvraag_toegelaten' : 'aanvraag_afgewezen');
