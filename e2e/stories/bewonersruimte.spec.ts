@@ -1,39 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
+import { berichten, linkVan, open, phone, tab, zeg } from '../fixtures/ruimte.ts';
 import { expect, test } from '../fixtures/test.ts';
-
-const phone = { width: 360, height: 740 };
-const berichten = (page: Page) => page.getByRole('region', { name: 'Berichten' });
-
-async function zeg(page: Page, tekst: string): Promise<void> {
-  await page.getByLabel('Je bericht').fill(tekst);
-  await page.getByRole('button', { name: 'Verstuur' }).click();
-}
-
-async function tab(page: Page, naam: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Delen van deze ruimte' })
-    .getByRole('link', { name: naam })
-    .click();
-}
-
-/** Opens a room and gives the address of it. */
-async function open(page: Page, naam: string): Promise<string> {
-  await page.goto('/mijn');
-  await page.getByRole('link', { name: /^Praat met andere bewoners/ }).click();
-  await page.getByLabel('Naam van de ruimte').fill(naam);
-  await page.getByRole('button', { name: 'Open de ruimte' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
-  return page.url();
-}
-
-/** The link with the key, as its maker sees it. */
-async function linkVan(page: Page): Promise<string> {
-  await tab(page, 'Toegang en sleutel');
-  await page.getByRole('button', { name: 'Toon de link en de QR-code' }).click();
-  await expect(page.getByRole('img', { name: 'QR-code met de link' })).toBeVisible();
-  return page.getByLabel('Link met de sleutel').inputValue();
-}
 
 /** What this browser keeps of rooms: keys and what waits. */
 const opApparaat = (page: Page): Promise<number> =>
@@ -239,99 +207,6 @@ test('[rule 8] de sleutel: opschrijven, uitloggen wist hem, en de kaart brengt h
     await page.getByRole('button', { name: 'Open met deze sleutel' }).click();
     await expect(berichten(page)).toContainText('Wie heeft een ladder?');
     await expect(page.getByRole('heading', { level: 1, name: 'Achterom' })).toBeVisible();
-  });
-});
-
-/** With the link into a room whose host says yes. */
-async function kom(page: Page, link: string, host: Page, naam: string): Promise<void> {
-  await page.goto(link);
-  await page.getByRole('button', { name: 'Vraag of je erin mag' }).click();
-  await host.getByRole('button', { name: `Laat ${naam} binnen` }).click();
-  await expect(page.getByLabel('Je bericht')).toBeVisible();
-}
-
-test('[rule 8] wie eruit gezet is, leest niet verder; de anderen wel, met een nieuwe sleutel', async ({
-  als,
-}) => {
-  test.setTimeout(150_000);
-  const agnieszka = await als('nieuw');
-  const glenn = await als('panel', { viewport: phone });
-  const emine = await als('werkgroep');
-  const radha = await als('voorzitter');
-  await open(agnieszka, 'Portiek 3');
-  const oud = await linkVan(agnieszka);
-  await kom(glenn, oud, agnieszka, 'Glenn Pinas');
-  await kom(emine, oud, agnieszka, 'Emine Kaya');
-  await tab(agnieszka, 'Gesprek');
-  await zeg(glenn, 'Jullie zijn allemaal gek.');
-  await zeg(emine, 'Doe eens rustig.');
-  await expect(berichten(agnieszka)).toContainText('Doe eens rustig.');
-
-  await test.step('Emine reports the message; only the host sees that, and hides it', async () => {
-    await emine.getByRole('button', { name: 'Meer over het bericht van Glenn Pinas' }).click();
-    await emine.getByRole('button', { name: 'Meld bij de gastgevers' }).click();
-    await emine.getByLabel('Wat is er mee?').fill('Zo praten we hier niet.');
-    await expect(emine.getByRole('dialog')).toBeVisible();
-    await expectAccessible(emine, 'melden', '[role=dialog]');
-    await emine.getByRole('button', { name: 'Meld het' }).click();
-    await tab(agnieszka, 'Leden');
-    const meldingen = agnieszka.getByRole('region', { name: 'Meldingen' });
-    await expect(meldingen).toContainText('Zo praten we hier niet.');
-    await expect(meldingen).toContainText('Jullie zijn allemaal gek.');
-    await expectAccessible(agnieszka, 'leden voor een gastgever');
-    await meldingen.getByRole('button', { name: 'Verberg' }).click();
-    await expect(berichten(glenn)).toContainText('Dit bericht is verborgen.');
-    await expect(berichten(emine)).not.toContainText('Jullie zijn allemaal gek.');
-    await tab(glenn, 'Leden');
-    await expect(glenn.getByRole('region', { name: 'Meldingen' })).toHaveCount(0);
-    await expectNoSideScroll(glenn, 'leden');
-  });
-
-  await test.step('the host puts Glenn out: his page closes at once', async () => {
-    await agnieszka.getByRole('button', { name: 'Zet Glenn Pinas uit de ruimte' }).click();
-    await agnieszka.getByRole('dialog').getByRole('button', { name: 'Zet uit de ruimte' }).click();
-    await expect(glenn.getByRole('heading', { level: 1, name: 'Portiek 3' })).toHaveCount(0);
-    await expect(agnieszka.getByRole('region', { name: '2 bewoners zitten erin' })).toBeVisible();
-  });
-
-  await test.step('the others read and write on; what was said before is still there', async () => {
-    await tab(agnieszka, 'Gesprek');
-    await zeg(emine, 'Nu is het rustig.');
-    await expect(berichten(agnieszka)).toContainText('Nu is het rustig.');
-    await zeg(agnieszka, 'Koffie om drie uur?');
-    await expect(berichten(emine)).toContainText('Koffie om drie uur?');
-    await emine.reload();
-    await expect(berichten(emine)).toContainText('Doe eens rustig.');
-    await expect(berichten(emine)).toContainText('Koffie om drie uur?');
-    await expect(agnieszka.getByText('Schrijf de sleutel op.')).toBeVisible();
-  });
-
-  await test.step('the old link is worth nothing any more; with the new one somebody reads everything', async () => {
-    await glenn.goto(oud);
-    await glenn.getByRole('button', { name: 'Vraag of je erin mag' }).click();
-    await expect(glenn.getByText('Deze link werkt niet of niet meer.')).toBeVisible();
-    await expectAccessible(glenn, 'een link die niet meer werkt');
-    const nieuw = await linkVan(agnieszka);
-    expect(nieuw).not.toBe(oud);
-    await kom(radha, nieuw, agnieszka, 'Radha Gopal');
-    await expect(berichten(radha)).toContainText('Doe eens rustig.');
-    await expect(berichten(radha)).toContainText('Koffie om drie uur?');
-  });
-
-  await test.step('the host leaves and says who follows; the room goes on with another key by itself', async () => {
-    await agnieszka.getByRole('button', { name: 'Verlaat de ruimte' }).click();
-    await agnieszka.getByLabel('Wie wordt gastgever?').selectOption({ label: 'Emine Kaya' });
-    await expect(agnieszka.getByRole('dialog')).toBeVisible();
-    await expectAccessible(agnieszka, 'wie volgt op', '[role=dialog]');
-    await agnieszka.getByRole('dialog').getByRole('button', { name: 'Verlaat de ruimte' }).click();
-    await expect(agnieszka).toHaveURL(/\/bewonersruimtes$/);
-    await tab(emine, 'Leden');
-    const verloop = emine.getByRole('region', { name: 'Wie kwam en ging' });
-    await expect(verloop).toContainText('Agnieszka Nowak maakte Emine Kaya gastgever');
-    await expect(verloop).toContainText(/maakte een nieuwe sleutel.*Agnieszka Nowak ging weg/s);
-    await tab(emine, 'Gesprek');
-    await zeg(emine, 'Welkom allemaal.');
-    await expect(berichten(radha)).toContainText('Welkom allemaal.');
   });
 });
 

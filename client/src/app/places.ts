@@ -38,6 +38,7 @@ export const places: readonly Place[] = [
     screen: 'Ruimte',
     children: [
       { path: '', screen: 'RuimteGesprek' },
+      { path: 'doorgeven', screen: 'RuimteDelen' },
       { path: 'leden', screen: 'RuimteLeden' },
       { path: 'toegang', screen: 'RuimteToegang' },
     ],

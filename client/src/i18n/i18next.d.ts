@@ -5,6 +5,7 @@ import type actiepunten from './nl/actiepunten.json';
 import type apparaat from './nl/later/apparaat.json';
 import type besluiten from './nl/besluiten.json';
 import type bewonersruimte from './nl/later/bewonersruimte.json';
+import type bijdragen from './nl/later/bijdragen.json';
 import type bijeenkomsten from './nl/bijeenkomsten.json';
 import type common from './nl/common.json';
 import type gebeurtenissen from './nl/gebeurtenissen.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       apparaat: typeof apparaat;
       besluiten: typeof besluiten;
       bewonersruimte: typeof bewonersruimte;
+      bijdragen: typeof bijdragen;
       bijeenkomsten: typeof bijeenkomsten;
       common: typeof common;
       gebeurtenissen: typeof gebeurtenissen;

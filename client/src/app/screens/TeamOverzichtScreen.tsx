@@ -6,6 +6,7 @@ import { ActielijnLines } from '../../features/actielijnen/ActielijnenList.tsx';
 import { BijeenkomstRow } from '../../features/bijeenkomsten/BijeenkomstRow.tsx';
 import { GroepenLijst } from '../../features/groepen/GroepenLijst.tsx';
 import { Kernteam } from '../../features/opgaveteams/Kernteam.tsx';
+import { Bijdragen } from '../../features/bijdragen/Bijdragen.tsx';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Headlines } from '../../ui/page/Headline.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -70,6 +71,7 @@ export default function TeamOverzichtScreen() {
           {(lijnen) => <ActielijnLines lijnen={lijnen} />}
         </Listing>
       </Section>
+      <Bijdragen opgaveteamId={team.id} />
     </Columns>
   );
 }
