@@ -44,6 +44,8 @@ function Lid({ lid: { persoonId, van, namens, gastgever } }: { lid: Bewonersruim
   const { zetUit, maakGastgever, stopAlsGastgever, bezig } = useZorg(deel);
   const naam = naamVan(persoonId);
   const ander = persoonId !== ik;
+  // The last one does not stop: somebody has to look after the room.
+  const magStoppen = !ander && ruimte.leden.some((l) => l.gastgever && l.persoonId !== ik);
   return (
     <li className={classes.regel}>
       <div>
@@ -80,7 +82,7 @@ function Lid({ lid: { persoonId, van, namens, gastgever } }: { lid: Bewonersruim
               {t('leden.zetUit')}
             </Button>
           )}
-          {!ander && (
+          {magStoppen && (
             <Button variant="subtle" disabled={bezig} onClick={() => void stopAlsGastgever()}>
               {t('leden.stop')}
             </Button>

@@ -53,39 +53,41 @@ export function NieuwVoorstel({ klaar, stop }: Props) {
     klaar();
   };
   return (
-    <Form form={form} send={send} submit={t('delen.stelVoor')} onCancel={stop}>
-      <fieldset className={classes.kies}>
-        <legend>{t('delen.kies')}</legend>
-        <p className={classes.klein}>{t('delen.kiesUitleg')}</p>
-        {form.errors.woorden && <p role="alert">{form.errors.woorden}</p>}
-        <div className={classes.keuzelijst} tabIndex={0} role="group" aria-label={t('gesprek.berichten')}>
-          {berichten.map((bericht) => (
-            <Keuze
-              key={bericht.id}
-              bericht={bericht}
-              tekst={woorden[bericht.id] ?? null}
-              vol={Object.keys(woorden).length >= MAX_PASSAGES}
-              fout={form.errors[`woorden.${bericht.id}`]}
-              zet={(tekst) => zet(bericht.id, tekst)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <NativeSelect
-        label={t('delen.team')}
-        data={[
-          { value: '', label: t('delen.kiesTeamKeuze') },
-          ...(teams.data?.items ?? []).map(({ id, naam }) => ({ value: id, label: naam })),
-        ]}
-        {...form.getInputProps('opgaveteamId')}
-      />
-      <Radio.Group label={t('delen.wieLeest')} {...form.getInputProps('openbaar')}>
-        <div className={classes.keuzes}>
-          <Radio value="ja" label={t('delen.iedereen')} />
-          <Radio value="nee" label={t('delen.alleenTeam')} />
-        </div>
-      </Radio.Group>
-    </Form>
+    <div className={classes.breed}>
+      <Form form={form} send={send} submit={t('delen.stelVoor')} onCancel={stop}>
+        <fieldset className={classes.kies}>
+          <legend>{t('delen.kies')}</legend>
+          <p className={classes.klein}>{t('delen.kiesUitleg')}</p>
+          {form.errors.woorden && <p role="alert">{form.errors.woorden}</p>}
+          <div className={classes.keuzelijst} tabIndex={0} role="group" aria-label={t('gesprek.berichten')}>
+            {berichten.map((bericht) => (
+              <Keuze
+                key={bericht.id}
+                bericht={bericht}
+                tekst={woorden[bericht.id] ?? null}
+                vol={Object.keys(woorden).length >= MAX_PASSAGES}
+                fout={form.errors[`woorden.${bericht.id}`]}
+                zet={(tekst) => zet(bericht.id, tekst)}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <NativeSelect
+          label={t('delen.team')}
+          data={[
+            { value: '', label: t('delen.kiesTeamKeuze') },
+            ...(teams.data?.items ?? []).map(({ id, naam }) => ({ value: id, label: naam })),
+          ]}
+          {...form.getInputProps('opgaveteamId')}
+        />
+        <Radio.Group label={t('delen.wieLeest')} {...form.getInputProps('openbaar')}>
+          <div className={classes.keuzes}>
+            <Radio value="ja" label={t('delen.iedereen')} />
+            <Radio value="nee" label={t('delen.alleenTeam')} />
+          </div>
+        </Radio.Group>
+      </Form>
+    </div>
   );
 }
 
@@ -103,7 +105,7 @@ function Keuze({ bericht, tekst, vol, fout, zet }: KeuzeProps) {
   const { naamVan } = useRuimte();
   const naam = naamVan(bericht.afzender);
   return (
-    <div>
+    <div className={classes.keuze}>
       <Checkbox
         label={t('delen.bericht', { naam, tekst: bericht.tekst })}
         checked={tekst !== null}
