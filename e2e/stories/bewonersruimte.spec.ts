@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { berichten, linkVan, open, phone, tab, zeg } from '../fixtures/ruimte.ts';
-import { expect, test } from '../fixtures/test.ts';
+import { expect, signIn, test } from '../fixtures/test.ts';
 
 /** What this browser keeps of rooms: keys and what waits. */
 const opApparaat = (page: Page): Promise<number> =>
@@ -182,6 +182,16 @@ test('[rule 8] de sleutel: opschrijven, uitloggen wist hem, en de kaart brengt h
     return regels;
   });
 
+  await test.step('a session that ends by itself leaves the key, for the same person alone', async () => {
+    await page.request.delete('/v1/ik/sessie');
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await opApparaat(page)).toBe(1);
+    await signIn(page.context(), 'werkgroep');
+    await page.goto(adres);
+    await expect(berichten(page)).toContainText('Wie heeft een ladder?');
+  });
+
   await test.step('signing out wipes it, without a question now', async () => {
     await logUit();
     await expect(page).toHaveURL(/\/$/);
@@ -189,10 +199,7 @@ test('[rule 8] de sleutel: opschrijven, uitloggen wist hem, en de kaart brengt h
   });
 
   await test.step('back on this device, without the key: the ways back are said; a wrong line is named', async () => {
-    const list = await page.request.get('/v1/demo-personen');
-    const { items } = (await list.json()) as { items: { id: string; email: string }[] };
-    const emine = items.find(({ email }) => email.startsWith('werkgroep'));
-    await page.request.post('/v1/sessies', { data: { met: 'demo', persoonId: emine?.id } });
+    await signIn(page.context(), 'werkgroep');
     await page.goto(adres);
     await expect(page.getByText('Dit apparaat heeft de sleutel niet')).toBeVisible();
     // Below the bar that lies over the end of the screen.
