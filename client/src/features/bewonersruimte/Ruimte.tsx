@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { mayHaveRuimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.policy';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -77,11 +78,14 @@ function Binnen({ id, ik }: { id: string; ik: string }) {
   const query = useApi('GET /bewonersruimtes/:id', { params: { id } });
   const queryClient = useQueryClient();
   const refetch = () => void queryClient.invalidateQueries({ queryKey: ['bewonersruimtes'] });
-  const gone = query.error?.status === 404 || query.error?.status === 400;
+  // While it is asked again it stays as it was: what one is filling in before the door is not lost.
+  const [gone, setGone] = useState(false);
+  const nu = query.isPending ? gone : query.error?.status === 404 || query.error?.status === 400;
+  if (nu !== gone) setGone(nu);
   // What one may no longer see leaves the screen, also when it was there before (rule 9).
   const ruimte = gone ? null : (query.data ?? null);
   const zonder = useSleutelring({ ik, ruimte, kept: sleutels?.kept ?? null, onKept, refetch });
-  if (!sleutels || query.isPending) return <PageSkeleton />;
+  if (!sleutels || (query.isPending && !gone)) return <PageSkeleton />;
   const { kept, vanLink, linkStuk } = sleutels;
   if (ruimte?.ikBenLid && kept && kept.sleutels.size > 0 && zonder === null)
     return <RuimteKader {...{ ruimte, ik, kept, onKept, refetch }} />;
