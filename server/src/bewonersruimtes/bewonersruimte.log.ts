@@ -69,5 +69,3 @@ export function createRuimteLog(db: Connection, personen: PersoonService) {
     },
   };
 }
-
-export type RuimteLog = ReturnType<typeof createRuimteLog>;

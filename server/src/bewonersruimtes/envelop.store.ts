@@ -97,5 +97,3 @@ export function createEnvelopStore(model: Model<EnvelopDoc>) {
     },
   };
 }
-
-export type EnvelopStore = ReturnType<typeof createEnvelopStore>;
