@@ -55,7 +55,13 @@ export async function clearWereld(db: Connection): Promise<void> {
   const models = [
     ...[persoonModel(db), groepModel(db), lidmaatschapModel(db), actielijnModel(db), statusberichtModel(db)],
     ...[bijeenkomstModel(db), besluitModel(db), actiepuntModel(db), gebeurtenisModel(db), verslagModel(db)],
-    ...[verslagUpdateModel(db), verslagSnapshotModel(db), sessieModel(db), inlogverzoekModel(db), zetelModel(db)],
+    ...[
+      verslagUpdateModel(db),
+      verslagSnapshotModel(db),
+      sessieModel(db),
+      inlogverzoekModel(db),
+      zetelModel(db),
+    ],
   ];
   for (const model of models) await model.collection.deleteMany({});
 }

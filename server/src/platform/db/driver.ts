@@ -25,7 +25,8 @@ export function mendDriver(): void {
   if (mended) return;
   mended = true;
   const { writeCommand } = Connection.prototype;
-  if (typeof writeCommand !== 'function') throw new Error('this version of mongodb has no writeCommand to mend');
+  if (typeof writeCommand !== 'function')
+    throw new Error('this version of mongodb has no writeCommand to mend');
   Connection.prototype.writeCommand = function (this: DriverConnection, command, options) {
     const { socket } = this;
     return new Promise<void>((resolve, reject) => {
