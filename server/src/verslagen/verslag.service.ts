@@ -36,10 +36,10 @@ const MAX_GEBRUIKT = 1_000;
 
 /** Shared texts: what they belong to, who may read and write them, and the rooms in which they are written. */
 export function createVerslagService(platform: Platform, deps: Deps) {
-  const { db, bus, clock, log } = platform;
+  const { db, bus, clock, log, env } = platform;
   const { personen, gebeurtenissen, verwerk, groepEinden } = deps;
   const model = verslagModel(db);
-  const store = createVerslagStore(db);
+  const store = createVerslagStore(db, { alone: env.REDIS_URL === undefined });
   const projectie = createProjectie(platform, store, verwerk);
   const rooms = createRooms({ store, log, project, closed });
   const bonds = createBonds(model, { clock, bus, isOpen: rooms.isOpen, groepEinden });
