@@ -184,8 +184,11 @@ it(
             .collection('replaced')
             .createIndex({ unique: 1 }, { unique: true, name: 'by_unique' });
         await verifyReplaced(client, done);
+        const before = done.out;
         const writing = round === OUT_ROUNDS ? undefined : replaceUntilKilled(client, done);
-        if (writing) await new Promise((ready) => setTimeout(ready, 150 + ((round * 61) % 200)));
+        // However slow the machine: there is something that must not be lost, and then it is killed at any moment.
+        while (writing && done.out < before + 2) await new Promise((ready) => setTimeout(ready, 5));
+        if (writing) await new Promise((ready) => setTimeout(ready, (round * 61) % 200));
         child.kill('SIGKILL');
         await ended;
         await writing;
