@@ -17,10 +17,28 @@ export function moveTo(cores: string): void {
   execFileSync('taskset', ['-a', '-c', '-p', cores, String(process.pid)], { stdio: 'ignore' });
 }
 
-/** What a process used of a processor so far, in seconds: itself and the system for it, all threads together. */
-export function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+/** Processor time in seconds. */
+export interface CpuTimes {
+  /** Of all threads together, the work of the system for them included. */
+  all: number;
+  /** Of the thread in which JavaScript runs: its own work … */
+  main: number;
+  /** … and that of the system for it: sending, receiving, waiting for the disk. */
+  mainSystem: number;
+}
+
+/** User and system time of a process, or of one of its threads, in seconds. */
+function times(path: string): [user: number, system: number] {
+  const stat = readFileSync(path, 'utf8');
   // The name of the program may hold spaces; the fields that follow its bracket are numbers.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  return [Number(fields[11]) / TICKS, Number(fields[12]) / TICKS];
+}
+
+/** What a process used of a processor so far. */
+export function cpuTimes(pid: number): CpuTimes {
+  const [user, system] = times(`/proc/${pid}/stat`);
+  // On Linux the first thread bears the number of the process.
+  const [main, mainSystem] = times(`/proc/${pid}/task/${pid}/stat`);
+  return { all: user + system, main, mainSystem };
 }

@@ -1,7 +1,7 @@
-import { spawn, execFileSync } from 'node:child_process';
+import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { cpuSeconds } from './cores.ts';
+import { cpuTimes, type CpuTimes } from './cores.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -23,8 +23,8 @@ export interface BenchServer {
   /** Resident memory in megabytes. */
   rssMb(): number;
   pid: number;
-  /** What the process used of a processor so far, all its threads together. */
-  cpuSeconds(): number;
+  /** What the process used of a processor so far. */
+  cpu(): CpuTimes;
   stop(): Promise<void>;
 }
 
@@ -34,6 +34,20 @@ interface StartOptions {
   env?: Record<string, string>;
   /** For Node itself. */
   flags?: readonly string[];
+}
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => child.kill('SIGTERM')));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+/** A bench that is broken off leaves no server behind. Gives the way to stop this one. */
+export function endsWithThis(child: ChildProcess): () => Promise<void> {
+  running.add(child);
+  return async () => {
+    running.delete(child);
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  };
 }
 
 /** Starts the built server on a free port, as a user would. */
@@ -46,10 +60,7 @@ export async function startServer(dataDir: string, options: StartOptions = {}): 
     env: { ...settings(dataDir), ...options.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // A bench that is broken off leaves no server behind.
-  const end = (): void => void child.kill('SIGTERM');
-  process.once('exit', end);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const stop = endsWithThis(child);
   const url = await new Promise<string>((done, fail) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -66,13 +77,9 @@ export async function startServer(dataDir: string, options: StartOptions = {}): 
     url,
     readyMs,
     pid: child.pid ?? 0,
-    cpuSeconds: () => cpuSeconds(child.pid ?? 0),
+    cpu: () => cpuTimes(child.pid ?? 0),
     rssMb: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
-    stop: async () => {
-      process.off('exit', end);
-      end();
-      if (child.exitCode === null) await once(child, 'exit');
-    },
+    stop,
   };
 }

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cpuSeconds } from '../lib/cores.ts';
+import { cpuTimes, type CpuTimes } from '../lib/cores.ts';
+import { endsWithThis } from '../lib/server.ts';
 
 const MODULES = fileURLToPath(new URL('../../../.cache/bench-hocuspocus', import.meta.url));
 const PACKAGES = [
@@ -44,7 +44,7 @@ function install(): void {
 export interface PeerServer {
   url: string;
   modules: string;
-  cpuSeconds(): number;
+  cpu(): CpuTimes;
   stop(): Promise<void>;
 }
 
@@ -56,8 +56,7 @@ export async function startHocuspocus(dataDir: string, core: string): Promise<Pe
     cwd: MODULES,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const end = (): void => void child.kill('SIGTERM');
-  process.once('exit', end);
+  const stop = endsWithThis(child);
   const url = await new Promise<string>((done, fail) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const found = /ws:\/\/\S+/.exec(chunk.toString());
@@ -66,11 +65,7 @@ export async function startHocuspocus(dataDir: string, core: string): Promise<Pe
     child.once('exit', (code) => fail(new Error(`Hocuspocus ended with code ${code}`)));
   });
   return {
-    ...{ url, modules: MODULES, cpuSeconds: () => cpuSeconds(child.pid ?? 0) },
-    stop: async () => {
-      process.off('exit', end);
-      end();
-      if (child.exitCode === null) await once(child, 'exit');
-    },
+    ...{ url, modules: MODULES, cpu: () => cpuTimes(child.pid ?? 0) },
+    stop,
   };
 }

@@ -100,9 +100,9 @@ export async function measureIdle(documents: number): Promise<object> {
     await Promise.all(ids.map((id, n) => readers[Math.floor(n / PER_CONNECTION)]?.open(id)));
     await wait(REST_MS);
     const opened = await memoryOf(reading, file);
-    const cpu = reading.cpuSeconds();
+    const cpu = reading.cpu().all;
     await wait(CPU_MS);
-    const idleCpu = (reading.cpuSeconds() - cpu) / (CPU_MS / 1000);
+    const idleCpu = (reading.cpu().all - cpu) / (CPU_MS / 1000);
     await reading.stop();
     const each = (before: Memory, after: Memory, of: 'rss' | 'held'): number =>
       round((after[of] - before[of]) / documents / 1024);

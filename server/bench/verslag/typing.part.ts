@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDesks } from '../../src/testing/desks.ts';
-import { splitCores } from '../lib/cores.ts';
+import { splitCores, type CpuTimes } from '../lib/cores.ts';
 import { startServer } from '../lib/server.ts';
 import { quantile, round } from '../lib/stats.ts';
 import { typeTogether, type Outcome } from './crew.ts';
@@ -31,8 +31,11 @@ export interface TypingRow {
   ackP95: number | null;
   /** Thousands of characters that came to other editors, per second of processor time until all had come. */
   deliveriesPerCpu: number;
-  /** Share of its core that the server used. */
+  /** Share of its core that the server used: in all, its JavaScript, the system for that, all other threads. */
   serverCpu: number;
+  cpuMain: number;
+  cpuSystem: number;
+  cpuOthers: number;
   messagesPerReader: number;
   typed: number;
   lost: number;
@@ -72,9 +75,11 @@ function acknowledgements({ typed, from, until, settled }: Outcome): number[] {
 
 interface Bench {
   url: string;
-  cpuSeconds(): number;
+  cpu(): CpuTimes;
   stop(): Promise<void>;
 }
+
+const NONE: CpuTimes = { all: 0, main: 0, mainSystem: 0 };
 
 /** Starts the server of a system alone on its core, with the people and texts that the bench needs. */
 async function open(
@@ -102,18 +107,22 @@ async function open(
 /** Everybody types, all at once; how soon others see it, what it costs, what is lost. */
 export async function measureTyping(options: TypingOptions): Promise<TypingRow> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-verslag-'));
-  const { system, documents, editors, seconds, carets, seed } = options;
+  const { documents, editors, seconds, carets, seed } = options;
   try {
     const { server, modules, seats } = await open(options, dir);
-    const cpu: number[] = [];
+    const cpu: CpuTimes[] = [];
     try {
       const outcome = await typeTogether({
-        system: system === 'hocuspocus' ? { name: system, modules } : { name: system },
+        system:
+          options.system === 'hocuspocus' ? { name: options.system, modules } : { name: options.system },
         ...{ url: server.url, carets, seats, seed },
         ...{ warmUpMs: options.warmUp * 1000, measureMs: seconds * 1000 },
-        mark: () => void cpu.push(server.cpuSeconds()),
+        mark: () => void cpu.push(server.cpu()),
       });
-      const [begun = 0, ended = 0, arrived = 0] = cpu;
+      const [begun = NONE, ended = NONE, arrived = NONE] = cpu;
+      const hundredths = (of: keyof CpuTimes): number =>
+        Math.round(((ended[of] - begun[of]) / seconds) * 100);
+      const [all, main, system] = [hundredths('all'), hundredths('main'), hundredths('mainSystem')];
       const inTime = outcome.typed
         .flatMap(({ presses }) => presses)
         .filter((at) => at >= outcome.from && at < outcome.until).length;
@@ -122,14 +131,15 @@ export async function measureTyping(options: TypingOptions): Promise<TypingRow> 
       const sum = (of: 'missing' | 'messages'): number =>
         outcome.settled.reduce((total, one) => total + one[of], 0);
       return {
-        ...{ system, documents, editors },
+        ...{ system: options.system, documents, editors },
         p50: round(quantile(times, 0.5)),
         p95: round(quantile(times, 0.95)),
         max: round(times.reduce((most, time) => Math.max(most, time), 0)),
         ackP50: acks.length === 0 ? null : round(quantile(acks, 0.5)),
         ackP95: acks.length === 0 ? null : round(quantile(acks, 0.95)),
-        deliveriesPerCpu: round((inTime * (editors - 1) - sum('missing')) / (arrived - begun) / 1000),
-        serverCpu: Math.round(((ended - begun) / seconds) * 100) / 100,
+        deliveriesPerCpu: round((inTime * (editors - 1) - sum('missing')) / (arrived.all - begun.all) / 1000),
+        ...{ serverCpu: all / 100, cpuMain: main / 100, cpuSystem: system / 100 },
+        cpuOthers: (all - main - system) / 100,
         messagesPerReader: Math.round(sum('messages') / seats.length),
         typed: inTime,
         lost: sum('missing'),
