@@ -142,6 +142,18 @@ const screens: Screen[] = [
   },
 ];
 
+test('wie minder beweging wil, ziet elke verandering in één keer', async ({ als }) => {
+  const page = await als(null, { reducedMotion: 'reduce' });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const margin = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    const { marginInlineStart } = getComputedStyle(heading);
+    heading.style.marginInlineStart = '40px';
+    return [marginInlineStart, getComputedStyle(heading).marginInlineStart];
+  });
+  expect(margin).toEqual(['0px', '40px']);
+});
+
 /** So tall that the whole page is in view: the bar at the bottom then covers nothing that one would scroll to. */
 async function showWhole(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
