@@ -18,20 +18,28 @@ let known: Promise<string> | null = null;
 /** A name that is another one as soon as one file is; a worker has one set of files in its life. */
 const cacheName = (files: readonly ShellFile[]): Promise<string> => (known ??= nameOf(files));
 
+/** How many files are fetched at the same time: a browser has few lines to a server, and who taps needs one. */
+const AT_ONCE = 2;
+
 /**
- * Fetches all files of this version. What an earlier version fetched under the same name is taken over, so that an
- * update costs only what changed.
+ * Fetches all files of this version, a few at a time: on a slow line what somebody asks for now must not stand behind
+ * all that may be needed later. What an earlier version fetched under the same name is taken over, so that an update
+ * costs only what changed.
  */
 export async function fetchShell(files: readonly ShellFile[]): Promise<void> {
   const cache = await caches.open(await cacheName(files));
-  await Promise.all(
-    files.map(async ({ url, revision }) => {
+  const waiting = [...files];
+  const fetchNext = async (): Promise<void> => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const { url, revision } = file;
       const known = revision === null ? await caches.match(url) : undefined;
-      const answer = known ?? (await fetch(url, { cache: revision === null ? 'default' : 'reload' }));
+      const fresh = { cache: revision === null ? 'default' : 'reload', priority: 'low' } as const;
+      const answer = known ?? (await fetch(url, fresh));
       if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
       await cache.put(url, answer);
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
 }
 
 /** Keeps this version and the one before it: a tab that still runs that one may yet ask for a part of it. */

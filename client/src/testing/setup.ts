@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-// What browsers have and jsdom has not; Mantine asks for both.
+// What browsers have and jsdom has not; Mantine asks for the first two.
 window.matchMedia = (query) => ({
   matches: false,
   media: query,
@@ -18,6 +18,12 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 window.scrollTo = () => {};
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
 
 // As for the time limit of a test: a busy machine is no failure.
 configure({ asyncUtilTimeout: 10_000 });

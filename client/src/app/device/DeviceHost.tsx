@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/useApi.ts';
 import { signOutQuestion } from '../../device/signOut.ts';
 import { newVersion, takeNewVersion } from '../../device/worker.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { Banner } from '../../ui/notice/Banner.tsx';
 import { useOwnDevice, useUnsent, useWake, useWorker } from './useDevice.ts';
 
 const Leftovers = lazy(() => import('./Leftovers.tsx'));
-const SignOutDialog = lazy(() => import('./SignOutDialog.tsx'));
+const SignOutDialog = lazyDialog(async () => (await import('./SignOutDialog.tsx')).default);
 
 /**
  * What the device does behind the screens: keeps the client, sends what waits, forgets who left. It speaks in lines
@@ -53,8 +54,8 @@ export default function DeviceHost() {
         {id && stuck.length > 0 && (
           <Leftovers persoonId={id} texts={stuck} opened={shown} onClose={() => setShown(false)} />
         )}
-        {question && <SignOutDialog question={question} />}
       </Suspense>
+      {question && <SignOutDialog question={question} onClose={() => question.answer(false)} />}
     </>
   );
 }

@@ -10,8 +10,10 @@ import classes from './Device.module.css';
 /** Asks before text that was not sent is erased with everything else of who signs out. */
 export default function SignOutDialog({
   question: { persoonId, texts, rooms, answer },
+  onClose,
 }: {
   question: SignOutQuestion;
+  onClose: () => void;
 }) {
   const { t } = useTranslation('apparaat');
   const lines = useLines(persoonId, texts);
@@ -19,7 +21,7 @@ export default function SignOutDialog({
   const unsent = texts.length > 0 || rooms.enveloppen > 0;
   const actions = (
     <>
-      <Button variant="default" data-autofocus onClick={() => answer(false)}>
+      <Button variant="default" data-autofocus onClick={onClose}>
         {t('uit.blijf')}
       </Button>
       {texts.length > 0 && <CopyButton text={all}>{t('uit.kopieer')}</CopyButton>}
@@ -29,12 +31,7 @@ export default function SignOutDialog({
     </>
   );
   return (
-    <Dialog
-      opened
-      onClose={() => answer(false)}
-      title={t(unsent ? 'uit.titel' : 'uit.titelSleutel')}
-      actions={actions}
-    >
+    <Dialog opened onClose={onClose} title={t(unsent ? 'uit.titel' : 'uit.titelSleutel')} actions={actions}>
       {unsent && (
         <ul className={classes.list}>
           {texts.map(({ id, titel, wijzigingen }) => (

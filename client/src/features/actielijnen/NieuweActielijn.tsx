@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { mayCreateActielijn } from '@opgaveteams/shared/actielijnen/actielijn.policy';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
-const NieuweActielijnDialog = lazy(async () => ({
-  default: (await import('./NieuweActielijnDialog.tsx')).NieuweActielijnDialog,
-}));
+const NieuweActielijnDialog = lazyDialog(
+  async () => (await import('./NieuweActielijnDialog.tsx')).NieuweActielijnDialog,
+);
 
 /** A button that begins an actielijn of this team, for who may; it ends on the page of the new one. */
 export function NieuweActielijn({ opgaveteamId }: { opgaveteamId: string }) {
@@ -19,11 +20,7 @@ export function NieuweActielijn({ opgaveteamId }: { opgaveteamId: string }) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('new.open')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <NieuweActielijnDialog opgaveteamId={opgaveteamId} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <NieuweActielijnDialog opgaveteamId={opgaveteamId} onClose={() => setOpen(false)} />}
     </>
   );
 }

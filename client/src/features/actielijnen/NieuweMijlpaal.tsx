@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import classes from './Actielijn.module.css';
 import type { AddMijlpaal } from './useMijlpalen.ts';
 
-const MijlpaalDialog = lazy(async () => ({ default: (await import('./MijlpaalDialog.tsx')).MijlpaalDialog }));
+const MijlpaalDialog = lazyDialog(async () => (await import('./MijlpaalDialog.tsx')).MijlpaalDialog);
 
 /** A button that opens the form for a mijlpaal. */
 export function NieuweMijlpaal({ onAdd }: { onAdd: AddMijlpaal }) {
@@ -15,11 +16,7 @@ export function NieuweMijlpaal({ onAdd }: { onAdd: AddMijlpaal }) {
       <Button variant="default" className={classes.open} onClick={() => setOpen(true)}>
         {t('mijlpalen.add')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <MijlpaalDialog onAdd={onAdd} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <MijlpaalDialog onAdd={onAdd} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -2,18 +2,19 @@ import { Button } from '@mantine/core';
 import { mayChangeWat } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { isEindstatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Actielijn.module.css';
 
-const WatWijzigen = lazy(async () => ({ default: (await import('./WatWijzigen.tsx')).WatWijzigen }));
+const WatWijzigen = lazyDialog(async () => (await import('./WatWijzigen.tsx')).WatWijzigen);
 
 type WatVersie = Actielijn['watVersies'][number];
 
@@ -90,11 +91,7 @@ export function Wat({ lijn }: { lijn: Actielijn }) {
       <p className={classes.small}>{lijn.watVastgesteld ? t('wat.adopted') : t('wat.open')}</p>
       {current && <Origin versie={current} />}
       {lijn.watVersies.length > 1 && <Earlier versies={lijn.watVersies.slice(0, -1)} />}
-      {editing && (
-        <Suspense fallback={null}>
-          <WatWijzigen lijn={lijn} onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <WatWijzigen lijn={lijn} onClose={() => setEditing(false)} />}
     </Section>
   );
 }

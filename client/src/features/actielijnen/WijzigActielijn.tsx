@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { mayChangeActielijn } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
-const ActielijnWijzigen = lazy(async () => ({
-  default: (await import('./ActielijnWijzigen.tsx')).ActielijnWijzigen,
-}));
+const ActielijnWijzigen = lazyDialog(async () => (await import('./ActielijnWijzigen.tsx')).ActielijnWijzigen);
 
 /** A button that opens the form of an actielijn, for who may change it. */
 export function WijzigActielijn({ lijn }: { lijn: Actielijn }) {
@@ -20,11 +19,7 @@ export function WijzigActielijn({ lijn }: { lijn: Actielijn }) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('edit.open')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <ActielijnWijzigen lijn={lijn} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ActielijnWijzigen lijn={lijn} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,19 +1,20 @@
 import { mayChangeActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.policy';
 import type { Actiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
 import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
 import type { ActiepuntBlokProps } from '../../ui/blok/blok.ts';
 import { useSteady } from '../../ui/blok/useSteady.ts';
 import classes from '../../ui/blok/Blok.module.css';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { ActiepuntSmall } from './ActiepuntSmall.tsx';
 import { useDone } from './useDone.ts';
 
-const ActiepuntBlokDialog = lazy(async () => ({
-  default: (await import('./ActiepuntBlokDialog.tsx')).ActiepuntBlokDialog,
-}));
+const ActiepuntBlokDialog = lazyDialog(
+  async () => (await import('./ActiepuntBlokDialog.tsx')).ActiepuntBlokDialog,
+);
 
 /** How long the list may differ from the text before that is said: it follows what one types. */
 const LAG_MS = 8_000;
@@ -103,15 +104,13 @@ export function ActiepuntBlok({ bijeenkomst, blok, tekst, editable, velden, zet,
         </div>
       </div>
       {editing && (
-        <Suspense fallback={null}>
-          <ActiepuntBlokDialog
-            bijeenkomst={bijeenkomst}
-            punt={punt}
-            velden={velden}
-            zet={zet}
-            onClose={() => setEditing(false)}
-          />
-        </Suspense>
+        <ActiepuntBlokDialog
+          bijeenkomst={bijeenkomst}
+          punt={punt}
+          velden={velden}
+          zet={zet}
+          onClose={() => setEditing(false)}
+        />
       )}
     </div>
   );

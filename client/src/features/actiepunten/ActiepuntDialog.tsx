@@ -3,12 +3,16 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { ActiepuntForm } from './ActiepuntForm.tsx';
 import type { ActiepuntFormProps } from './ActiepuntForm.tsx';
 
+interface Props extends Omit<ActiepuntFormProps, 'onDone'> {
+  onClose: () => void;
+}
+
 /** The form for an actiepunt in a dialog. */
-export function ActiepuntDialog(props: ActiepuntFormProps) {
+export function ActiepuntDialog({ onClose, ...where }: Props) {
   const { t } = useTranslation('actiepunten');
   return (
-    <Dialog opened onClose={props.onDone} title={t('form.open')}>
-      <ActiepuntForm {...props} />
+    <Dialog opened onClose={onClose} title={t('form.open')}>
+      <ActiepuntForm {...where} onDone={onClose} />
     </Dialog>
   );
 }

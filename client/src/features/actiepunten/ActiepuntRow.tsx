@@ -1,16 +1,15 @@
 import { mayChangeActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.policy';
 import type { Actiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.schema';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { ActiepuntSmall } from './ActiepuntSmall.tsx';
 import classes from './Actiepunten.module.css';
 import { useDone } from './useDone.ts';
 
-const ActiepuntWijzigen = lazy(async () => ({
-  default: (await import('./ActiepuntWijzigen.tsx')).ActiepuntWijzigen,
-}));
+const ActiepuntWijzigen = lazyDialog(async () => (await import('./ActiepuntWijzigen.tsx')).ActiepuntWijzigen);
 
 interface Props {
   punt: Actiepunt;
@@ -53,11 +52,7 @@ export function ActiepuntRow({ punt, context = false }: Props) {
           </button>
         )}
       </div>
-      {editing && (
-        <Suspense fallback={null}>
-          <ActiepuntWijzigen punt={punt} onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <ActiepuntWijzigen punt={punt} onClose={() => setEditing(false)} />}
     </LiveHighlight>
   );
 }

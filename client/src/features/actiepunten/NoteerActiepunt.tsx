@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { mayCreateActiepunt } from '@opgaveteams/shared/actiepunten/actiepunt.policy';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk } from '../../api/ik.ts';
 import classes from './Actiepunten.module.css';
 import { serverNow } from '../../api/now.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
 // The schema and its library come with the form.
-const ActiepuntDialog = lazy(async () => ({
-  default: (await import('./ActiepuntDialog.tsx')).ActiepuntDialog,
-}));
+const ActiepuntDialog = lazyDialog(async () => (await import('./ActiepuntDialog.tsx')).ActiepuntDialog);
 
 interface Props {
   groepen: { id: string; naam: string }[];
@@ -31,11 +30,7 @@ export function NoteerActiepunt({ groepen, opgaveteamIds, ...where }: Props) {
       <Button variant="default" className={classes.open} onClick={() => setOpen(true)}>
         {t('form.open')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <ActiepuntDialog groepen={mine} {...where} onDone={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ActiepuntDialog groepen={mine} {...where} onClose={() => setOpen(false)} />}
     </>
   );
 }

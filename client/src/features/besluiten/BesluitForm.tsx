@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 
-interface Props {
+export interface BesluitFormProps {
   groepen?: { id: string; naam: string }[];
   bijeenkomstId?: string | undefined;
   actielijnIds?: string[] | undefined;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Takes a besluit. It cannot be changed afterwards (rule 7), so it is asked once more. */
-export function BesluitForm(props: Props) {
+export function BesluitForm(props: BesluitFormProps) {
   const { groepen = [], bijeenkomstId, actielijnIds = [], vervangt, voorstel, onTaken, onClose } = props;
   const { t } = useTranslation('besluiten');
   const confirm = useConfirm();

@@ -1,23 +1,17 @@
 import { Button } from '@mantine/core';
 import { mayTakeBesluit } from '@opgaveteams/shared/besluiten/besluit.policy';
-import { lazy, Suspense, useState } from 'react';
-import type { ComponentProps } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk } from '../../api/ik.ts';
+import type { BesluitFormProps } from './BesluitForm.tsx';
 import classes from './Besluiten.module.css';
 import { serverNow } from '../../api/now.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
-// The schema and its library come with the form.
-const BesluitForm = lazy(async () => ({ default: (await import('./BesluitForm.tsx')).BesluitForm }));
-
-/** The form for a besluit in a dialog, loaded when it opens. */
-export function NeemBesluitDialog(props: ComponentProps<typeof BesluitForm>) {
-  return (
-    <Suspense fallback={null}>
-      <BesluitForm {...props} />
-    </Suspense>
-  );
-}
+/** The form for a besluit in a dialog, loaded when it opens: the schema and its library come with it. */
+export const NeemBesluitDialog = lazyDialog<BesluitFormProps>(
+  async () => (await import('./BesluitForm.tsx')).BesluitForm,
+);
 
 interface Props {
   groepen: { id: string; naam: string }[];

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { mayVolgOp } from '@opgaveteams/shared/bijdragen/bijdrage.policy';
 import type { Bijdrage } from '@opgaveteams/shared/bijdragen/bijdrage.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { useApiList } from '../../api/useApi.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Listing } from '../../ui/state/Listing.tsx';
@@ -12,7 +13,7 @@ import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Bijdragen.module.css';
 import { Opvolgingen } from './Opvolgingen.tsx';
 
-const VolgOp = lazy(async () => ({ default: (await import('./VolgOp.tsx')).VolgOp }));
+const VolgOp = lazyDialog(async () => (await import('./VolgOp.tsx')).VolgOp);
 
 /** What residents shared from their rooms with a team, and what was done with it; nothing while there is nothing. */
 export function Bijdragen({ opgaveteamId }: { opgaveteamId: string }) {
@@ -60,11 +61,7 @@ function Een({ bijdrage }: { bijdrage: Bijdrage }) {
           </Button>
         </div>
       )}
-      {opening && (
-        <Suspense fallback={null}>
-          <VolgOp bijdrage={bijdrage} onClose={() => setOpening(false)} />
-        </Suspense>
-      )}
+      {opening && <VolgOp bijdrage={bijdrage} onClose={() => setOpening(false)} />}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { loadLaterMessages } from '../../i18n/i18n.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { current, isOpen, startTimes, total } from './agenda.ts';
 import classes from './Agenda.module.css';
@@ -14,12 +15,10 @@ import { AgendaRow } from './AgendaRow.tsx';
 import { useAgenda } from './useAgenda.ts';
 import { useDragOrder } from './useDragOrder.ts';
 
-const AgendapuntDialog = lazy(async () => ({
-  default: (await import('./AgendapuntDialog.tsx')).AgendapuntDialog,
-}));
+const AgendapuntDialog = lazyDialog(async () => (await import('./AgendapuntDialog.tsx')).AgendapuntDialog);
 const Klok = lazy(async () => (await Promise.all([import('./Klok.tsx'), loadLaterMessages()]))[0]);
-const DoorschuifDialog = lazy(
-  async () => (await Promise.all([import('./DoorschuifDialog.tsx'), loadLaterMessages()]))[0],
+const DoorschuifDialog = lazyDialog(
+  async () => (await Promise.all([import('./DoorschuifDialog.tsx'), loadLaterMessages()]))[0].default,
 );
 
 interface ListProps {
@@ -117,19 +116,17 @@ export function Agenda({ bijeenkomst, terug }: Props) {
           </Button>
         )}
       </div>
-      <Suspense fallback={null}>
-        {open && (
-          <AgendapuntDialog
-            bijeenkomst={bijeenkomst}
-            punt={open === 'new' ? null : open}
-            add={changes.add}
-            onClose={() => setOpen(null)}
-          />
-        )}
-        {moving && (
-          <DoorschuifDialog bijeenkomst={bijeenkomst} punten={moving} onClose={() => setMoving(null)} />
-        )}
-      </Suspense>
+      {open && (
+        <AgendapuntDialog
+          bijeenkomst={bijeenkomst}
+          punt={open === 'new' ? null : open}
+          add={changes.add}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {moving && (
+        <DoorschuifDialog bijeenkomst={bijeenkomst} punten={moving} onClose={() => setMoving(null)} />
+      )}
     </div>
   );
 }

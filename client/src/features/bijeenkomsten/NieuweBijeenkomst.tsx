@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
-const NieuweBijeenkomstDialog = lazy(async () => ({
-  default: (await import('./NieuweBijeenkomstDialog.tsx')).NieuweBijeenkomstDialog,
-}));
+const NieuweBijeenkomstDialog = lazyDialog(
+  async () => (await import('./NieuweBijeenkomstDialog.tsx')).NieuweBijeenkomstDialog,
+);
 
 interface Props {
   groepId: string;
@@ -24,11 +25,7 @@ export function NieuweBijeenkomst({ groepId, opgaveteamIds }: Props) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('new.open')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <NieuweBijeenkomstDialog groepId={groepId} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <NieuweBijeenkomstDialog groepId={groepId} onClose={() => setOpen(false)} />}
     </>
   );
 }

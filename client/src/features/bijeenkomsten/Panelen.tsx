@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import classes from './Panelen.module.css';
 
-const Sheet = lazy(async () => ({ default: (await import('../../ui/sheet/Sheet.tsx')).Sheet }));
+const Sheet = lazyDialog(async () => (await import('../../ui/sheet/Sheet.tsx')).Sheet);
 
 export interface Paneel {
   key: string;
@@ -54,11 +55,9 @@ export function Balk({ panelen }: { panelen: Paneel[] }) {
         ))}
       </div>
       {paneel && (
-        <Suspense fallback={null}>
-          <Sheet opened onClose={() => setShown(null)} title={paneel.title}>
-            {paneel.content}
-          </Sheet>
-        </Suspense>
+        <Sheet opened onClose={() => setShown(null)} title={paneel.title}>
+          {paneel.content}
+        </Sheet>
       )}
     </>
   );

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { isTeWijzigen } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.fase';
 import { mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
 import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
-const BijeenkomstWijzigen = lazy(async () => ({
-  default: (await import('./BijeenkomstWijzigen.tsx')).BijeenkomstWijzigen,
-}));
+const BijeenkomstWijzigen = lazyDialog(
+  async () => (await import('./BijeenkomstWijzigen.tsx')).BijeenkomstWijzigen,
+);
 
 /** A button that opens the form of a bijeenkomst, for who runs it, until it is over. */
 export function WijzigBijeenkomst({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
@@ -21,11 +22,7 @@ export function WijzigBijeenkomst({ bijeenkomst }: { bijeenkomst: Bijeenkomst })
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('edit.open')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <BijeenkomstWijzigen bijeenkomst={bijeenkomst} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <BijeenkomstWijzigen bijeenkomst={bijeenkomst} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { mayChangeGroep } from '@opgaveteams/shared/groepen/groep.policy';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { useWrite } from '../../api/useApi.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { showDone, showUndo } from '../../ui/notice/messages.tsx';
 import { serverNow } from '../../api/now.ts';
 
-const GroepWijzigen = lazy(async () => ({ default: (await import('./GroepWijzigen.tsx')).GroepWijzigen }));
+const GroepWijzigen = lazyDialog(async () => (await import('./GroepWijzigen.tsx')).GroepWijzigen);
 
 /** For who may: change a groep, end it, or open it again. */
 export function GroepActies({ groep }: { groep: Groep }) {
@@ -62,11 +63,7 @@ export function GroepActies({ groep }: { groep: Groep }) {
           {t('stop.undo')}
         </Button>
       )}
-      {editing && (
-        <Suspense fallback={null}>
-          <GroepWijzigen groep={groep} onClose={() => setEditing(false)} />
-        </Suspense>
-      )}
+      {editing && <GroepWijzigen groep={groep} onClose={() => setEditing(false)} />}
     </>
   );
 }

@@ -1,17 +1,18 @@
 import { mayCreateGroep } from '@opgaveteams/shared/groepen/groep.policy';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Headline, Headlines } from '../../ui/page/Headline.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { ErrorState } from '../../ui/state/ErrorState.tsx';
 import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
 
-const NieuweGroep = lazy(async () => ({ default: (await import('./NieuweGroep.tsx')).NieuweGroep }));
+const NieuweGroep = lazyDialog(async () => (await import('./NieuweGroep.tsx')).NieuweGroep);
 
 /** The groepen around a team, by name; its kernteam has a place of its own. */
 export function GroepenLijst({ opgaveteamId }: { opgaveteamId: string }) {
@@ -45,11 +46,7 @@ export function GroepenLijst({ opgaveteamId }: { opgaveteamId: string }) {
           </Button>
         </p>
       )}
-      {open && (
-        <Suspense fallback={null}>
-          <NieuweGroep opgaveteamId={opgaveteamId} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <NieuweGroep opgaveteamId={opgaveteamId} onClose={() => setOpen(false)} />}
     </>
   );
 }

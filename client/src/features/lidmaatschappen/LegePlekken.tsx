@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { vrijeZetels } from '@opgaveteams/shared/zetels/zetel.policy';
 import type { Zetel } from '@opgaveteams/shared/zetels/zetel.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { useNamens } from './Namens.tsx';
 import classes from './Lidmaatschappen.module.css';
 
-const BeginForm = lazy(async () => ({ default: (await import('./BeginForm.tsx')).BeginForm }));
+const BeginForm = lazyDialog(async () => (await import('./BeginForm.tsx')).BeginForm);
 
 /** The seats of a groep that nobody holds: they stay visible among its members. */
 export function LegePlekken({ zetels, fill }: { zetels: readonly Zetel[]; fill: boolean }) {
@@ -51,11 +52,7 @@ function LegePlek({ zetel, fill }: { zetel: Zetel; fill: boolean }) {
           {t('plek.fill')}
         </Button>
       )}
-      {filling && (
-        <Suspense fallback={null}>
-          <BeginForm groep={zetel.groep} zetel={zetel} onClose={() => setFilling(false)} />
-        </Suspense>
-      )}
+      {filling && <BeginForm groep={zetel.groep} zetel={zetel} onClose={() => setFilling(false)} />}
     </div>
   );
 }

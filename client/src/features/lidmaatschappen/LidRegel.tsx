@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { mayCompose } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { useWrite } from '../../api/useApi.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { PersonAvatar } from '../../ui/person/PersonAvatar.tsx';
@@ -14,7 +15,7 @@ import { Loopbaan } from './Loopbaan.tsx';
 import { Namens } from './Namens.tsx';
 import classes from './Lidmaatschappen.module.css';
 
-const LidWijzigen = lazy(async () => ({ default: (await import('./LidWijzigen.tsx')).LidWijzigen }));
+const LidWijzigen = lazyDialog(async () => (await import('./LidWijzigen.tsx')).LidWijzigen);
 
 interface Props {
   lid: Lidmaatschap;
@@ -71,11 +72,7 @@ export function LidRegel({ lid, change = false, history = false }: Props) {
           </Button>
         )}
       </div>
-      {changing && (
-        <Suspense fallback={null}>
-          <LidWijzigen lid={lid} onClose={() => setChanging(false)} />
-        </Suspense>
-      )}
+      {changing && <LidWijzigen lid={lid} onClose={() => setChanging(false)} />}
     </LiveHighlight>
   );
 }

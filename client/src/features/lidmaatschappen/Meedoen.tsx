@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useIk } from '../../api/ik.ts';
 import { useApi, useWrite } from '../../api/useApi.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
 import { dayOf } from '../../ui/time/local.ts';
@@ -14,7 +15,7 @@ import { useNow } from '../../ui/time/useNow.ts';
 import classes from './Lidmaatschappen.module.css';
 import { serverNow } from '../../api/now.ts';
 
-const LidWijzigen = lazy(async () => ({ default: (await import('./LidWijzigen.tsx')).LidWijzigen }));
+const LidWijzigen = lazyDialog(async () => (await import('./LidWijzigen.tsx')).LidWijzigen);
 
 interface Props {
   groep: Groep;
@@ -128,11 +129,7 @@ function Vertrek({ lid }: { lid: Lidmaatschap }) {
           {end.error.message}
         </p>
       )}
-      {handing && (
-        <Suspense fallback={null}>
-          <LidWijzigen lid={lid} vertrek onClose={() => setHanding(false)} />
-        </Suspense>
-      )}
+      {handing && <LidWijzigen lid={lid} vertrek onClose={() => setHanding(false)} />}
     </div>
   );
 }

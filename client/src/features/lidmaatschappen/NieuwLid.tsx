@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import classes from './Lidmaatschappen.module.css';
 
-const BeginForm = lazy(async () => ({ default: (await import('./BeginForm.tsx')).BeginForm }));
+const BeginForm = lazyDialog(async () => (await import('./BeginForm.tsx')).BeginForm);
 
-const Plekken = lazy(async () => ({ default: (await import('./Plekken.tsx')).Plekken }));
+const Plekken = lazyDialog(async () => (await import('./Plekken.tsx')).Plekken);
 
 /** The way to seat somebody in a groep, and to its seats. */
 export function NieuwLid({ groep }: { groep: GroepVerwijzing }) {
@@ -29,16 +30,8 @@ export function NieuwLid({ groep }: { groep: GroepVerwijzing }) {
       >
         {t('plek.open')}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <BeginForm groep={groep} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-      {seats && (
-        <Suspense fallback={null}>
-          <Plekken groep={groep} onClose={() => setSeats(false)} />
-        </Suspense>
-      )}
+      {open && <BeginForm groep={groep} onClose={() => setOpen(false)} />}
+      {seats && <Plekken groep={groep} onClose={() => setSeats(false)} />}
     </div>
   );
 }

@@ -3,21 +3,20 @@ import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import { toonCode } from '@opgaveteams/shared/uitnodigingen/uitnodiging.code';
 import { mayInvite } from '@opgaveteams/shared/uitnodigingen/uitnodiging.policy';
 import type { Uitnodiging } from '@opgaveteams/shared/uitnodigingen/uitnodiging.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
 import { serverNow } from '../../api/now.ts';
 import { useApi, useWrite } from '../../api/useApi.ts';
 import { useConfirm } from '../../ui/confirm/ConfirmProvider.tsx';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Meedoen.module.css';
 
-const NieuweUitnodiging = lazy(async () => ({
-  default: (await import('./NieuweUitnodiging.tsx')).NieuweUitnodiging,
-}));
+const NieuweUitnodiging = lazyDialog(async () => (await import('./NieuweUitnodiging.tsx')).NieuweUitnodiging);
 
 /** For who composes a groep: the ways in that are open, and a new one. */
 export function Uitnodigingen({ groep }: { groep: Groep }) {
@@ -45,11 +44,7 @@ function Lijst({ groep }: { groep: Groep }) {
         {t('new.open')}
       </Button>
       <Meeschrijven groep={groep} />
-      {making && (
-        <Suspense fallback={null}>
-          <NieuweUitnodiging groep={groep} onClose={() => setMaking(false)} />
-        </Suspense>
-      )}
+      {making && <NieuweUitnodiging groep={groep} onClose={() => setMaking(false)} />}
     </Section>
   );
 }

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
 import { mayVergeet } from '@opgaveteams/shared/personen/persoon.policy';
 import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk, useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import type { Nalatenschap } from './VergeetDialog.tsx';
 import classes from './Personen.module.css';
 
-const VergeetDialog = lazy(async () => ({ default: (await import('./VergeetDialog.tsx')).VergeetDialog }));
+const VergeetDialog = lazyDialog(async () => (await import('./VergeetDialog.tsx')).VergeetDialog);
 
 interface Props {
   persoon: PersoonAntwoord;
@@ -30,14 +31,12 @@ export function Vergeten({ persoon, nalatenschap }: Props) {
         {own ? t('knop.own') : t('knop.other')}
       </Button>
       {open && (
-        <Suspense fallback={null}>
-          <VergeetDialog
-            persoon={persoon}
-            own={own}
-            nalatenschap={nalatenschap}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <VergeetDialog
+          persoon={persoon}
+          own={own}
+          nalatenschap={nalatenschap}
+          onClose={() => setOpen(false)}
+        />
       )}
     </Section>
   );

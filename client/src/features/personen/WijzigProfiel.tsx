@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { mayChangePersoon } from '@opgaveteams/shared/personen/persoon.policy';
 import type { PersoonAntwoord } from '@opgaveteams/shared/personen/persoon.api';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIk, useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 
-const ProfielForm = lazy(async () => ({ default: (await import('./ProfielForm.tsx')).ProfielForm }));
+const ProfielForm = lazyDialog(async () => (await import('./ProfielForm.tsx')).ProfielForm);
 
 /** For who may: change how a person is shown. */
 export function WijzigProfiel({ persoon }: { persoon: PersoonAntwoord }) {
@@ -24,13 +25,7 @@ export function WijzigProfiel({ persoon }: { persoon: PersoonAntwoord }) {
         {own ? t('edit.own') : t('edit.other')}
       </Button>
       {open && (
-        <Suspense fallback={null}>
-          <ProfielForm
-            persoon={{ ...persoon, email, taal, rollen }}
-            own={own}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <ProfielForm persoon={{ ...persoon, email, taal, rollen }} own={own} onClose={() => setOpen(false)} />
       )}
     </>
   );

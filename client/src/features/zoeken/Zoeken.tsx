@@ -1,9 +1,10 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { SearchButton } from '../../ui/layout/SearchButton.tsx';
 
 // Searching weighs nothing until somebody searches.
-const ZoekVenster = lazy(async () => ({ default: (await import('./ZoekVenster.tsx')).ZoekVenster }));
+const ZoekVenster = lazyDialog(async () => (await import('./ZoekVenster.tsx')).ZoekVenster);
 
 /** The way into the search: a button in the header, and Ctrl-K or ⌘-K anywhere. */
 export function Zoeken() {
@@ -18,11 +19,7 @@ export function Zoeken() {
   return (
     <>
       <SearchButton onClick={open} />
-      {wanted && (
-        <Suspense fallback={null}>
-          <ZoekVenster opened={opened} onClose={() => setOpened(false)} />
-        </Suspense>
-      )}
+      {wanted && <ZoekVenster opened={opened} onClose={() => setOpened(false)} />}
     </>
   );
 }

@@ -12,24 +12,25 @@ export interface ConfirmQuestion {
 
 interface Props extends ConfirmQuestion {
   opened: boolean;
-  onAnswer: (yes: boolean) => void;
+  onYes: () => void;
+  onClose: () => void;
 }
 
 /** A question with two answers; the safe one has the focus. */
-export function ConfirmDialog({ title, text, confirm, danger = false, opened, onAnswer }: Props) {
+export function ConfirmDialog({ title, text, confirm, danger = false, opened, onYes, onClose }: Props) {
   const { t } = useTranslation('ui');
   const actions = (
     <>
-      <Button variant="default" onClick={() => onAnswer(false)} data-autofocus>
+      <Button variant="default" onClick={onClose} data-autofocus>
         {t('cancel')}
       </Button>
-      <Button color={danger ? 'danger' : undefined} onClick={() => onAnswer(true)}>
+      <Button color={danger ? 'danger' : undefined} onClick={onYes}>
         {confirm}
       </Button>
     </>
   );
   return (
-    <Dialog opened={opened} onClose={() => onAnswer(false)} title={title} actions={actions} above>
+    <Dialog opened={opened} onClose={onClose} title={title} actions={actions} above>
       <p>{text}</p>
     </Dialog>
   );

@@ -1,9 +1,10 @@
-import { createContext, lazy, Suspense, use, useCallback, useState } from 'react';
+import { createContext, use, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazyDialog } from '../dialog/lazyDialog.tsx';
 import type { ConfirmQuestion } from './ConfirmDialog.tsx';
 
 // A dialog weighs more than the front page may: it comes with the first question.
-const ConfirmDialog = lazy(async () => ({ default: (await import('./ConfirmDialog.tsx')).ConfirmDialog }));
+const ConfirmDialog = lazyDialog(async () => (await import('./ConfirmDialog.tsx')).ConfirmDialog);
 
 type Ask = (question: ConfirmQuestion) => Promise<boolean>;
 
@@ -34,9 +35,12 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
     <ConfirmContext value={ask}>
       {children}
       {pending && (
-        <Suspense fallback={null}>
-          <ConfirmDialog {...pending.question} opened={open} onAnswer={answer} />
-        </Suspense>
+        <ConfirmDialog
+          {...pending.question}
+          opened={open}
+          onYes={() => answer(true)}
+          onClose={() => answer(false)}
+        />
       )}
     </ConfirmContext>
   );
