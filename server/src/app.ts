@@ -141,6 +141,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
       await services.verslagen.close();
       await services.versies.close();
       await services.gasten.close();
+      await services.herinneringen.close();
       await services.toegang.close();
       redis?.destroy();
     },

@@ -28,6 +28,7 @@ async function start(env: Env): Promise<() => Promise<void>> {
     .catchUp()
     .catch((err: unknown) => platform.log.error({ err }, 'catching up with the remarks failed'));
   app.services.gasten.begin();
+  app.services.herinneringen.begin();
   await welcome(env, app.services, app.http.address() as AddressInfo);
   return async () => {
     await app.close();

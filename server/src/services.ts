@@ -1,5 +1,6 @@
 import { createActielijnService } from './actielijnen/actielijn.service.ts';
 import type { ActielijnDeps } from './actielijnen/actielijn.deps.ts';
+import { createHerinneringService } from './actielijnen/herinnering.service.ts';
 import { createStatusberichtService } from './actielijnen/statusbericht.service.ts';
 import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
 import { createAfbeeldingService } from './afbeeldingen/afbeelding.service.ts';
@@ -74,6 +75,7 @@ export function createServices(platform: Platform) {
     actorVan: (persoonId) => toegang.actorVan(persoonId),
   });
   const toegang = createToegangService(platform, { personen, lidmaatschappen, gebeurtenissen });
+  const herinneringen = createHerinneringService(platform, { personen, toegang });
   const bewoners = createBewonersServices(platform, {
     ...{ opgaveteams, personen, gebeurtenissen },
     titels: { verslag: bijeenkomsten.titels, actielijn: actielijnen.titels, besluit: besluiten.titels },
@@ -91,7 +93,16 @@ export function createServices(platform: Platform) {
   });
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
-    ...{ verslagen, afbeeldingen, ...teksten, actielijnen, statusberichten, bijeenkomsten, besluiten },
+    ...{
+      verslagen,
+      afbeeldingen,
+      ...teksten,
+      actielijnen,
+      statusberichten,
+      herinneringen,
+      bijeenkomsten,
+      besluiten,
+    },
     ...{ actiepunten, toegang, overzicht, zoeken, zetels, ...meedoen, ...bewoners },
   };
 }

@@ -14,6 +14,7 @@ import type info from './nl/later/info.json';
 import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/later/lidmaatschappen.json';
 import type meedoen from './nl/later/meedoen.json';
+import type lijnen from './nl/later/lijnen.json';
 import type opgaveteams from './nl/opgaveteams.json';
 import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       info: typeof info;
       leven: typeof leven;
       lidmaatschappen: typeof lidmaatschappen;
+      lijnen: typeof lijnen;
       meedoen: typeof meedoen;
       opgaveteams: typeof opgaveteams;
       opmerkingen: typeof opmerkingen;

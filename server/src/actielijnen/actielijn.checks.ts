@@ -19,7 +19,7 @@ export function createChecks({ alliantie, opgaveteams, groepen, personen }: Acti
       partnerIds = [],
       buurten = [],
       opgaveIds = [],
-      mijlpalen,
+      mijlpalen: _byTheirOwnRules,
       ...rest
     } = body;
     const teams = await opgaveteams.verwijzingen();
@@ -41,9 +41,6 @@ export function createChecks({ alliantie, opgaveteams, groepen, personen }: Acti
       ...(body.partnerIds ? { partnerIds: ids(partnerIds) } : {}),
       ...(body.opgaveIds ? { opgaveIds: ids(opgaveIds) } : {}),
       ...(body.buurten ? { buurten } : {}),
-      ...(mijlpalen
-        ? { mijlpalen: mijlpalen.map(({ id, ...m }) => ({ _id: new Types.ObjectId(id), ...m })) }
-        : {}),
     };
   };
 }

@@ -3,6 +3,17 @@ import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { gebondenFields, type GebondenDoc } from '../platform/db/gebonden.ts';
 import { registered } from '../platform/db/model.ts';
 
+/** A mijlpaal. One that was taken away stays stored, so that who puts it back has its earlier dates too. */
+export interface MijlpaalDoc {
+  _id: Types.ObjectId;
+  titel: string;
+  datum: string;
+  gehaaldOp: string | null;
+  /** Every earlier date, oldest first. */
+  verschoven: { van: string; reden: string; wieId: Types.ObjectId | null; op: Date }[];
+  weggehaald: boolean;
+}
+
 /** An actielijn. The bonds' `groepIds` are the groepen that work on it, `opgaveteamIds` holds its one team. */
 export interface ActielijnDoc extends GebondenDoc {
   _id: Types.ObjectId;
@@ -25,7 +36,7 @@ export interface ActielijnDoc extends GebondenDoc {
   opgegaanInId: Types.ObjectId | null;
   periode: { van: string; tot: string | null };
   ritmeDagen: number;
-  mijlpalen: { _id: Types.ObjectId; titel: string; datum: string; gehaaldOp: string | null }[];
+  mijlpalen: MijlpaalDoc[];
   trekkerIds: Types.ObjectId[];
   partnerIds: Types.ObjectId[];
   opgaveIds: Types.ObjectId[];
@@ -58,7 +69,17 @@ const schema = new Schema<ActielijnDoc>(
     opgegaanInId: { type: id, default: null },
     periode: { van: { type: String, required: true }, tot: { type: String, default: null } },
     ritmeDagen: { type: Number, required: true },
-    mijlpalen: [{ titel: String, datum: String, gehaaldOp: { type: String, default: null } }],
+    mijlpalen: [
+      {
+        titel: String,
+        datum: String,
+        gehaaldOp: { type: String, default: null },
+        verschoven: [
+          { _id: false, van: String, reden: String, wieId: { type: id, default: null }, op: Date },
+        ],
+        weggehaald: { type: Boolean, default: false },
+      },
+    ],
     trekkerIds: { type: [id], default: [] },
     partnerIds: { type: [id], default: [] },
     opgaveIds: { type: [id], default: [] },
@@ -73,6 +94,7 @@ schema.index({ nummer: 1 }, { unique: true });
 schema.index({ bijgewerkt: 1, _id: 1 });
 schema.index({ opgaveteamIds: 1, nummer: 1 });
 schema.index({ opgaveteamIds: 1, statusOp: -1 });
+schema.index({ statusVervaltOp: 1, _id: 1 });
 schema.index({ trekkerIds: 1 });
 schema.index({ groepIds: 1 });
 

@@ -5,7 +5,7 @@ import type {
   ActielijnRegel,
   Statusbericht,
 } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { toonStatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
+import { herinnerOp, isEindstatus, toonStatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
 import type { OpgaveteamVerwijzing } from '@opgaveteams/shared/opgaveteams/opgaveteam.schema';
 import type { PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.schema';
@@ -29,6 +29,7 @@ export interface DetailNames extends RegelNames {
 
 export function presentRegel(doc: ActielijnDoc, names: RegelNames, now: Date): ActielijnRegel {
   const { status, sinds } = toonStatus(doc, now);
+  const ended = isEindstatus(doc.status);
   return {
     id: String(doc._id),
     ...gebondenOf(doc),
@@ -38,6 +39,8 @@ export function presentRegel(doc: ActielijnDoc, names: RegelNames, now: Date): A
     doorbraak: doc.doorbraak,
     status,
     statusSinds: sinds.toISOString(),
+    vervaltOp: ended ? null : doc.statusVervaltOp.toISOString(),
+    herinnerOp: ended ? null : herinnerOp(doc.statusOp, doc.ritmeDagen).toISOString(),
     zin: doc.zin,
     oorzaak: doc.oorzaak,
     gevolg: doc.gevolg,
@@ -65,12 +68,17 @@ export function presentActielijn(doc: ActielijnDoc, names: DetailNames, now: Dat
     })),
     periode: { van: doc.periode.van, tot: doc.periode.tot },
     ritmeDagen: doc.ritmeDagen,
-    mijlpalen: doc.mijlpalen.map((m) => ({
-      id: String(m._id),
-      titel: m.titel,
-      datum: m.datum,
-      gehaaldOp: m.gehaaldOp,
-    })),
+    mijlpalen: doc.mijlpalen
+      .filter((m) => !m.weggehaald)
+      .map((m) => ({
+        id: String(m._id),
+        titel: m.titel,
+        datum: m.datum,
+        gehaaldOp: m.gehaaldOp,
+        verschoven: (m.verschoven ?? []).map(({ van, reden, wieId, op }) => ({
+          ...{ van, reden, wie: names.persoon(wieId), op: op.toISOString() },
+        })),
+      })),
     partners: doc.partnerIds.flatMap((id) => names.partners.get(String(id)) ?? []),
     groepen: doc.groepIds.flatMap((id) => names.groepen.get(String(id)) ?? []),
     opgaveIds: doc.opgaveIds.map(String),

@@ -1,28 +1,25 @@
-import {
-  mayChangeActielijn,
-  mayCreateActielijn,
-  mayChangeWat,
-} from '@opgaveteams/shared/actielijnen/actielijn.policy';
+import { mayChangeActielijn, mayCreateActielijn } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type {
   Actielijn,
   nieuweActielijnSchema,
   wijzigActielijnSchema,
-  wijzigWatSchema,
 } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { isEindstatus, vervaltOp } from '@opgaveteams/shared/actielijnen/actielijn.status';
+import { vervaltOp } from '@opgaveteams/shared/actielijnen/actielijn.status';
 import { Types, type UpdateQuery } from 'mongoose';
 import type { z } from 'zod';
 import { dayOf } from '../platform/clock/days.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { zoekvorm } from '../platform/db/zoek.ts';
-import { authorize, DomainError } from '../platform/errors/domain-error.ts';
+import { authorize } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actielijnModel, type ActielijnDoc } from './actielijn.model.ts';
 import type { ActielijnDeps } from './actielijn.deps.ts';
+import { isVerschoven, mijlpalenNa } from './actielijn.mijlpalen.ts';
 import { createActielijnLookups, createActielijnReader } from './actielijn.reader.ts';
 import { createActielijnStore } from './actielijn.store.ts';
+import { createWatWriter } from './actielijn.wat.ts';
 
 type Beginning = Omit<ActielijnDoc, '_id' | 'nummer' | 'titel' | 'zoek' | 'periode' | 'opgaveteamIds'>;
 
@@ -84,6 +81,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
         ...beginning(ctx, { wat, ritmeDagen: body.ritmeDagen ?? area.statusRhythmDays }),
         periode: { van: dayOf(ctx.now, area.timezone), tot: null },
         ...fields,
+        mijlpalen: mijlpalenNa(ctx, [], body.mijlpalen ?? []),
         opgaveteamIds: [new Types.ObjectId(opgaveteamId)],
         titel: body.titel,
         zoek: zoekvorm(body.titel),
@@ -102,43 +100,22 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
       const before = await readable(ctx, id);
       authorize(mayChangeActielijn(ctx.actor, bondsOf(before), ctx.now), ctx.actor);
       const fields = await store.checked(ctx, String(before.opgaveteamIds[0]), body);
+      const mijlpalen = body.mijlpalen && mijlpalenNa(ctx, before.mijlpalen, body.mijlpalen);
       const set: UpdateQuery<ActielijnDoc> = {
         ...fields,
+        ...(mijlpalen && { mijlpalen }),
         ...(body.titel ? { zoek: zoekvorm(body.titel) } : {}),
         ...(body.ritmeDagen ? { statusVervaltOp: vervaltOp(before.statusOp, body.ritmeDagen) } : {}),
         bijgewerkt: ctx.now,
       };
       const doc = await updateAtVersie(model, { id, versie }, { $set: set }, () => store.huidig(ctx, id));
       await bindHoe(doc);
-      await record(ctx, doc, 'actielijn_gewijzigd');
+      const moved = mijlpalen !== undefined && isVerschoven(before.mijlpalen, mijlpalen);
+      await record(ctx, doc, moved ? 'mijlpaal_verschoven' : 'actielijn_gewijzigd');
       return present(ctx, doc);
     },
 
-    /** Rule 2. @throws DomainError `besluit_nodig` for an adopted text without a besluit of the bestuur. */
-    async changeWat(
-      ctx: Ctx,
-      id: string,
-      versie: number,
-      body: z.output<typeof wijzigWatSchema>,
-    ): Promise<Actielijn> {
-      const before = await readable(ctx, id);
-      authorize(
-        mayChangeWat(ctx.actor, { ...bondsOf(before), watVastgesteld: before.watVastgesteld }, ctx.now),
-        ctx.actor,
-      );
-      if (isEindstatus(before.status)) throw new DomainError('actielijn_beeindigd');
-      const { tekst, besluitId } = body;
-      const byBestuur = besluitId !== null && (await deps.isBestuursbesluit(besluitId));
-      if ((before.watVastgesteld || besluitId !== null) && !byBestuur) throw new DomainError('besluit_nodig');
-      const volgende = { versie: before.watVersies.length + 1, tekst, van: ctx.now, besluitId };
-      const update: UpdateQuery<ActielijnDoc> = {
-        $set: { wat: tekst, watVastgesteld: before.watVastgesteld || byBestuur, bijgewerkt: ctx.now },
-        $push: { watVersies: volgende },
-      };
-      const doc = await updateAtVersie(model, { id, versie }, update, () => store.huidig(ctx, id));
-      await record(ctx, doc, 'wat_gewijzigd');
-      return present(ctx, doc);
-    },
+    changeWat: createWatWriter(platform, deps, store),
   };
 }
 

@@ -40,7 +40,10 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
   async function present(ctx: Ctx, doc: ActielijnDoc): Promise<Actielijn> {
     const [teams, persoon, partners, groepNamen, actielijnen, hoeId] = await Promise.all([
       opgaveteams.verwijzingen(),
-      personen.verwijzingen(ctx, doc.trekkerIds),
+      personen.verwijzingen(ctx, [
+        ...doc.trekkerIds,
+        ...doc.mijlpalen.flatMap((m) => (m.verschoven ?? []).flatMap(({ wieId }) => wieId ?? [])),
+      ]),
       alliantie.organisatieNamen(doc.partnerIds),
       groepen.verwijzingen(ctx, doc.groepIds),
       titels(ctx, doc.opgegaanInId ? [doc.opgegaanInId] : []),

@@ -70,6 +70,7 @@ function mijlpalenVan(
       titel,
       datum: kalender.iso(datum),
       gehaaldOp: gehaald ? kalender.iso(klaar) : null,
+      ...{ verschoven: [], weggehaald: false },
     };
   });
 }

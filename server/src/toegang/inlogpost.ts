@@ -48,6 +48,14 @@ export function createInlogpost({ env, log, area }: Platform, { personen, inlogv
   return {
     later,
 
+    /** Sends a mail now. Rejects when the mail server does not take it; {@link mailed} waits for it too. */
+    async stuur(message: Mail): Promise<void> {
+      const job = mail.send(message);
+      const quiet = job.catch(() => undefined).finally(() => sending.delete(quiet));
+      sending.add(quiet);
+      await job;
+    },
+
     /** Sends a mail to sign in with if the address is known. */
     sendLater: (email: string, verder: string | undefined): void => later(() => inlogmailTo(email, verder)),
 

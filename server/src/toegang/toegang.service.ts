@@ -80,6 +80,8 @@ export function createToegangService(
     postbus: post.postbus,
     mailboxPage: post.mailboxPage,
     mailed: post.mailed,
+    /** Sends a mail of another noun, by the one way that mails leave. */
+    stuur: post.stuur,
     close: post.close,
     passkeys,
     uitdagingOmInTeLoggen: inloggen.uitdagingOmInTeLoggen,

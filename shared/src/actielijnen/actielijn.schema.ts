@@ -66,6 +66,16 @@ export const mijlpaalSchema = z.object({
   titel: z.string(),
   datum: datumSchema,
   gehaaldOp: datumSchema.nullable(),
+  verschoven: z
+    .array(
+      z.object({
+        van: datumSchema,
+        reden: z.string(),
+        wie: persoonVerwijzingSchema,
+        op: momentSchema,
+      }),
+    )
+    .meta({ description: 'Elke eerdere datum, met waarom die veranderde; de oudste eerst' }),
 });
 
 export const watVersieSchema = z.object({
@@ -85,6 +95,12 @@ export const actielijnRegelSchema = z.object({
   doorbraak: z.boolean(),
   status: getoondeStatusSchema,
   statusSinds: momentSchema.meta({ description: 'Van het laatste bericht; bij onbekend: sinds wanneer' }),
+  vervaltOp: momentSchema
+    .nullable()
+    .meta({ description: 'Wanneer de status onbekend wordt zonder nieuw bericht; null na het einde' }),
+  herinnerOp: momentSchema
+    .nullable()
+    .meta({ description: 'Vanaf wanneer de trekkers eraan worden herinnerd; null na het einde' }),
   zin: z.string().meta({ description: 'De zin van het laatste statusbericht' }),
   oorzaak: z.string(),
   gevolg: z.string(),
@@ -130,6 +146,7 @@ const velden = {
         titel: regel(140),
         datum: datumSchema,
         gehaaldOp: datumSchema.nullable().default(null),
+        reden: tekst(280).default('').meta({ description: 'Waarom de datum verandert; dan verplicht' }),
       }),
     )
     .max(40),

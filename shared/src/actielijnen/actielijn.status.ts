@@ -46,6 +46,23 @@ export function vervaltOp(op: Date, ritmeDagen: number): Date {
   return new Date(op.getTime() + ritmeDagen * 86_400_000);
 }
 
+/** The latest that a reminder comes, in days before the status becomes unknown. */
+const HERINNER_DAGEN = 14;
+
+/** From when its trekkers are reminded: two weeks before the status becomes unknown; with a short rhythm a sixth of it. */
+export function herinnerOp(op: Date, ritmeDagen: number): Date {
+  const dagen = Math.min(HERINNER_DAGEN, Math.max(1, Math.round(ritmeDagen / 6)));
+  return vervaltOp(op, ritmeDagen - dagen);
+}
+
+/** Its trekkers are to say how it goes: the status becomes unknown soon, or is so already. */
+export function vraagtBericht(
+  lijn: { status: string; herinnerOp: Date | string | null },
+  now: Date,
+): boolean {
+  return lijn.herinnerOp !== null && new Date(lijn.herinnerOp) <= now;
+}
+
 /**
  * The status as readers see it at a moment (rule 3 and "Status of an actielijn"): a running actielijn
  * without a statusbericht within its rhythm is `onbekend` since the end of that rhythm.

@@ -3,7 +3,7 @@ import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
 import { useIk, useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -11,13 +11,16 @@ import { ActielijnFeiten } from '../../features/actielijnen/ActielijnFeiten.tsx'
 import { Mijlpalen } from '../../features/actielijnen/Mijlpalen.tsx';
 import { Statusberichten, useStatusberichten } from '../../features/actielijnen/Statusberichten.tsx';
 import { StatusNu } from '../../features/actielijnen/StatusNu.tsx';
+import { Verloop } from '../../features/actielijnen/Verloop.tsx';
 import { Wat } from '../../features/actielijnen/Wat.tsx';
 import { WijzigActielijn } from '../../features/actielijnen/WijzigActielijn.tsx';
 import { StatusberichtVak, ZegHoeHetGaat } from '../../features/actielijnen/ZegHoeHetGaat.tsx';
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
 import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
 import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
+import { OpmerkingenBij } from '../../features/opmerkingen/OpmerkingenBij.tsx';
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
+import type { Marge } from '../../ui/tekst/marge.ts';
 import { usePresence } from '../../realtime/usePresence.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -29,8 +32,8 @@ import { Thing } from '../Thing.tsx';
 
 /** How it will be done: written together by the team and the groepen of this actielijn. */
 function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
-  const { t } = useTranslation('actielijnen');
-  const { persoon } = useIk();
+  const { t } = useTranslation(['actielijnen', 'lijnen']);
+  const { persoon, actor } = useIk();
   const bonds = { ...lijn, schrijverIds: lijn.trekkerIds };
   const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
   const print = { titel: lijn.titel, regels: [t('hoe.title'), lijn.opgaveteam.naam] };
@@ -42,7 +45,16 @@ function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
         label={t('hoe.label', { titel: lijn.titel })}
         persoon={persoon}
         print={print}
+        {...(persoon &&
+          !actor.gast && {
+            marge: (marge: Marge) => <OpmerkingenBij verslagId={hoeId} marge={marge} verslag={false} />,
+          })}
       />
+      {persoon && (
+        <p>
+          <Link to={`/verslagen/${hoeId}/geschiedenis`}>{t('lijnen:hoe.geschiedenis')}</Link>
+        </p>
+      )}
     </Section>
   );
 }
@@ -117,7 +129,7 @@ function Content({ lijn }: { lijn: Actielijn }) {
       <Columns aside={<Aside lijn={lijn} />}>
         <Wat lijn={lijn} />
         {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}
-        <Statusberichten source={berichten} />
+        <Statusberichten source={berichten} verloop={<Verloop lijn={lijn} />} />
       </Columns>
     </Page>
   );

@@ -5,6 +5,7 @@ import { Link, Navigate } from 'react-router';
 import { useIk } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ActielijnLines } from '../../features/actielijnen/ActielijnenList.tsx';
+import { WachtOpBericht } from '../../features/actielijnen/WachtOpBericht.tsx';
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
 import { BijeenkomstRow } from '../../features/bijeenkomsten/BijeenkomstRow.tsx';
 import { Veranderd } from '../../features/gebeurtenissen/Veranderd.tsx';
@@ -55,6 +56,7 @@ function Inhoud({ mijn, persoon }: Props) {
         <Section title={t('mijn.tasks')}>
           <ActiepuntenList vanMij status="open" context />
         </Section>
+        <WachtOpBericht lijnen={mijn.actielijnen} />
         {mijn.actielijnen.length > 0 && (
           <Section title={t('mijn.lines')}>
             <ActielijnLines lijnen={mijn.actielijnen} />

@@ -5,12 +5,12 @@ import { regel } from '@opgaveteams/shared/http/contract';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
-import type { AddMijlpaal } from './useMijlpalen.ts';
+import type { PutMijlpaal } from './useMijlpalen.ts';
 
 const schema = mijlpaalSchema.pick({ datum: true }).extend({ titel: regel(140) });
 
 /** Asks for a mijlpaal: what, and by when. */
-export function MijlpaalDialog({ onAdd, onClose }: { onAdd: AddMijlpaal; onClose: () => void }) {
+export function MijlpaalDialog({ onAdd, onClose }: { onAdd: PutMijlpaal; onClose: () => void }) {
   const { t } = useTranslation('actielijnen');
   const form = useForm({
     initialValues: { titel: '', datum: '' },

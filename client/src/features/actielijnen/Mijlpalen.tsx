@@ -1,12 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconCircle from '@tabler/icons-react/dist/esm/icons/IconCircle.mjs';
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { mayChangeActielijn } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
+import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
 import { useTick } from '../../ui/form/useTick.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -16,21 +18,52 @@ import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Actielijn.module.css';
 import { NieuweMijlpaal } from './NieuweMijlpaal.tsx';
 import { useMijlpalen } from './useMijlpalen.ts';
-import type { Mijlpaal } from './useMijlpalen.ts';
+import type { Mijlpaal, PutMijlpaal } from './useMijlpalen.ts';
+import { Verschoven } from './Verschoven.tsx';
+
+const VerschuifDialog = lazyDialog(async () => (await import('./VerschuifDialog.tsx')).VerschuifDialog);
 
 interface RowProps {
   mijlpaal: Mijlpaal;
   may: boolean;
-  onTick: (mijlpaal: Mijlpaal) => Promise<void>;
+  onPut: PutMijlpaal;
   onRemove: (mijlpaal: Mijlpaal) => void;
 }
 
-function Row({ mijlpaal, may, onTick, onRemove }: RowProps) {
+/** What one does to a mijlpaal beside ticking it off: give it another date, take it away. */
+function Knoppen({ mijlpaal, onPut, onRemove }: Omit<RowProps, 'may'>) {
+  const { t } = useTranslation(['actielijnen', 'lijnen']);
+  const [moving, setMoving] = useState(false);
+  const { titel, gehaaldOp } = mijlpaal;
+  return (
+    <>
+      {gehaaldOp === null && (
+        <ActionIcon
+          color="ink"
+          aria-label={t('lijnen:verschuif.open', { titel })}
+          onClick={() => setMoving(true)}
+        >
+          <IconCalendarEvent size={20} />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        color="ink"
+        aria-label={t('mijlpalen.remove', { titel })}
+        onClick={() => onRemove(mijlpaal)}
+      >
+        <IconTrash size={20} />
+      </ActionIcon>
+      {moving && <VerschuifDialog mijlpaal={mijlpaal} onMove={onPut} onClose={() => setMoving(false)} />}
+    </>
+  );
+}
+
+function Row({ mijlpaal, may, onPut, onRemove }: RowProps) {
   const { t } = useTranslation('actielijnen');
   const id = useId();
   const { titel, datum, gehaaldOp } = mijlpaal;
   const tick = useTick(gehaaldOp !== null, () =>
-    onTick({ ...mijlpaal, gehaaldOp: gehaaldOp ? null : dayOf(new Date()) }),
+    onPut({ ...mijlpaal, gehaaldOp: gehaaldOp ? null : dayOf(new Date()) }),
   );
   const late = gehaaldOp === null && datum < dayOf(new Date());
   const key = gehaaldOp ? 'mijlpalen.reached' : late ? 'mijlpalen.late' : 'mijlpalen.due';
@@ -53,17 +86,10 @@ function Row({ mijlpaal, may, onTick, onRemove }: RowProps) {
               components={{ day: <TimeText moment={gehaaldOp ?? datum} as="day" /> }}
             />
           </p>
+          <Verschoven verschoven={mijlpaal.verschoven} />
         </LiveHighlight>
       </div>
-      {may && (
-        <ActionIcon
-          color="ink"
-          aria-label={t('mijlpalen.remove', { titel })}
-          onClick={() => onRemove(mijlpaal)}
-        >
-          <IconTrash size={20} />
-        </ActionIcon>
-      )}
+      {may && <Knoppen mijlpaal={mijlpaal} onPut={onPut} onRemove={onRemove} />}
     </li>
   );
 }
@@ -86,7 +112,7 @@ export function Mijlpalen({ lijn }: { lijn: Actielijn }) {
               key={mijlpaal.id}
               mijlpaal={mijlpaal}
               may={may}
-              onTick={put}
+              onPut={put}
               onRemove={(gone) => void remove(gone)}
             />
           ))}

@@ -1,4 +1,5 @@
 import type { Statusbericht } from '@opgaveteams/shared/actielijnen/actielijn.schema';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiList } from '../../api/useApi.ts';
 import { useAnnounceNew } from '../../ui/live/useAnnounceNew.ts';
@@ -38,12 +39,20 @@ function Bericht({ bericht }: { bericht: Statusbericht }) {
 }
 
 /** The history of an actielijn in words, newest first. */
-export function Statusberichten({ source }: { source: ReturnType<typeof useStatusberichten> }) {
+export function Statusberichten({
+  source,
+  verloop,
+}: {
+  source: ReturnType<typeof useStatusberichten>;
+  /** How it went at a glance, above the words. */
+  verloop: ReactNode;
+}) {
   const { t } = useTranslation('actielijnen');
   useAnnounceNew(source.items, ({ zin }) => t('status.announce', { zin }));
   const empty = <EmptyState title={t('history.empty')}>{t('history.emptyText')}</EmptyState>;
   return (
     <Section title={t('history.title')}>
+      {verloop}
       <Listing source={source} empty={empty}>
         {(berichten) => (
           <ol className={classes.timeline}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { mayChangeWat } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { isEindstatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
@@ -15,6 +15,9 @@ import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Actielijn.module.css';
 
 const WatWijzigen = lazyDialog(async () => (await import('./WatWijzigen.tsx')).WatWijzigen);
+
+// Brings the comparing of texts along.
+const WatVergelijken = lazy(() => import('./WatVergelijken.tsx'));
 
 type WatVersie = Actielijn['watVersies'][number];
 
@@ -31,6 +34,12 @@ function ByBesluit({ id }: { id: string }) {
         <Link to={`/bijeenkomsten/${bijeenkomst.id}`}>{t('wat.besluit', { nummer })}</Link>
       ) : (
         t('wat.besluit', { nummer })
+      )}
+      {besluit.reden && (
+        <>
+          {': '}
+          {besluit.reden}
+        </>
       )}
     </>
   );
@@ -72,6 +81,22 @@ function Earlier({ versies }: { versies: WatVersie[] }) {
   );
 }
 
+/** What a change changed; the comparing is loaded by opening. */
+function Vergelijk({ versies }: { versies: WatVersie[] }) {
+  const { t } = useTranslation('lijnen');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={classes.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('wat.vergelijk')}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <WatVergelijken key={versies.length} versies={versies} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
 /** What will be done: fixed once adopted (rule 2), every earlier text behind one tap. */
 export function Wat({ lijn }: { lijn: Actielijn }) {
   const { t } = useTranslation('actielijnen');
@@ -91,6 +116,7 @@ export function Wat({ lijn }: { lijn: Actielijn }) {
       <p className={classes.small}>{lijn.watVastgesteld ? t('wat.adopted') : t('wat.open')}</p>
       {current && <Origin versie={current} />}
       {lijn.watVersies.length > 1 && <Earlier versies={lijn.watVersies.slice(0, -1)} />}
+      {lijn.watVersies.length > 1 && <Vergelijk versies={lijn.watVersies} />}
       {editing && <WatWijzigen lijn={lijn} onClose={() => setEditing(false)} />}
     </Section>
   );

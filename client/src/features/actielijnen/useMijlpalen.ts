@@ -5,9 +5,10 @@ import { onNewest } from '../../ui/conflict/onNewest.ts';
 import { showDone, showUndo } from '../../ui/notice/messages.tsx';
 
 export type Mijlpaal = Actielijn['mijlpalen'][number];
-type New = Omit<Mijlpaal, 'id'> & { id?: string };
+/** As the API takes one: with the reason when its date moves. */
+type New = Omit<Mijlpaal, 'id' | 'verschoven'> & { id?: string; reden?: string };
 
-export type AddMijlpaal = (mijlpaal: { titel: string; datum: string; gehaaldOp: null }) => Promise<void>;
+export type PutMijlpaal = (mijlpaal: New) => Promise<void>;
 
 /** The list with this one in it: in the place of its older self, else at the end. */
 function withMijlpaal(list: readonly New[], changed: New): New[] {

@@ -18,22 +18,26 @@ import { usePassages } from './usePassages.ts';
 interface Props {
   verslagId: string;
   marge: Marge;
+  /** It is the verslag of a meeting, which has correction rounds and postscripts. */
+  verslag?: boolean;
 }
 
 const standen: OpmerkingStand[] = ['open', 'gesloten', 'naschrift'];
 
 /** Chooses which remarks are shown. */
 function StandKeuze({
+  keuzes,
   stand,
   onChange,
 }: {
+  keuzes: OpmerkingStand[];
   stand: OpmerkingStand;
   onChange: (stand: OpmerkingStand) => void;
 }) {
   const { t } = useTranslation('opmerkingen');
   return (
     <div role="group" aria-label={t('stand.label')} className={classes.row}>
-      {standen.map((each) => (
+      {keuzes.map((each) => (
         <Button
           key={each}
           size="compact-md"
@@ -52,10 +56,10 @@ function StandKeuze({
 type Begun = { soort: Soort; anker: ReturnType<typeof takeAnker> };
 
 /** Buttons to say something about the words that are chosen. */
-function Maken({ verslagId, marge }: Props) {
+function Maken({ verslagId, marge, verslag }: Props) {
   const { t } = useTranslation('opmerkingen');
   const [begun, setBegun] = useState<Begun | null>(null);
-  const { data } = useApi('GET /vaststellingen/:id', { params: { id: verslagId } });
+  const { data } = useApi('GET /vaststellingen/:id', { params: { id: verslagId } }, { enabled: verslag });
   const maySay = useMay((actor, now) => {
     if (!data) return false;
     return maySuggest(actor, { ...data, schrijverIds: [] }, now);
@@ -81,7 +85,7 @@ function Maken({ verslagId, marge }: Props) {
 }
 
 /** The remarks in the margin of a text: below it, in the order of their words, each with a way there and back. */
-export default function Opmerkingen({ verslagId, marge }: Props) {
+export default function Opmerkingen({ verslagId, marge, verslag = true }: Props) {
   const { t } = useTranslation('opmerkingen');
   const titleId = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -103,8 +107,8 @@ export default function Opmerkingen({ verslagId, marge }: Props) {
         {t('titel')}
       </h3>
       <p className={classes.small}>{t('uitleg')}</p>
-      <Maken verslagId={verslagId} marge={marge} />
-      <StandKeuze stand={stand} onChange={setStand} />
+      <Maken verslagId={verslagId} marge={marge} verslag={verslag} />
+      <StandKeuze keuzes={verslag ? standen : standen.slice(0, 2)} stand={stand} onChange={setStand} />
       <Listing source={source} rows={1} empty={<p className={classes.small}>{t(`leeg.${stand}`)}</p>}>
         {(items) => (
           <ul ref={list} className={classes.list}>
