@@ -96,4 +96,24 @@ test('een actielijn vertelt', async ({ als }) => {
     await bram.getByRole('link', { name: 'Terug naar de tekst' }).click();
     await expect(bram.getByRole('heading', { level: 1 })).toHaveText(lijn.titel);
   });
+
+  await test.step('it is split with a reason: what was stays to read, and the ways lead there and back', async () => {
+    await bram.getByRole('button', { name: 'Splits', exact: true }).click();
+    const dialog = bram.getByRole('dialog');
+    await dialog.getByLabel('Waarom splitsen jullie?').fill('Kelders en zolders vragen ander werk.');
+    const [boven, onder] = [1, 2].map((n) => dialog.getByRole('group', { name: `Deel ${n}` }));
+    await boven?.getByLabel('Hoe heet dit deel?').fill('Droge zolders');
+    await dialog.getByRole('button', { name: 'Splits', exact: true }).click();
+    await expect(onder?.getByLabel('Hoe heet dit deel?') ?? dialog).toHaveAttribute('aria-invalid', 'true');
+    await onder?.getByLabel('Hoe heet dit deel?').fill('Droge putten');
+    await expectAccessible(bram, 'the form to split');
+    await dialog.getByRole('button', { name: 'Splits', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(bram.getByText('Kelders en zolders vragen ander werk.').first()).toBeVisible();
+    await expect(bram.getByText('We maken zestig woningen droog.').first()).toBeVisible();
+    await bram.getByRole('link', { name: 'Droge putten' }).click();
+    await expect(bram.getByRole('heading', { level: 1 })).toHaveText('Droge putten');
+    await bram.getByText('Deel van').getByRole('link', { name: lijn.titel }).click();
+    await expect(bram.getByRole('heading', { level: 1 })).toHaveText(lijn.titel);
+  });
 });

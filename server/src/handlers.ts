@@ -44,7 +44,7 @@ export function createHandlers(s: Services): Handlers {
     ...uitnodigingRoutes(s.uitnodigingen),
     ...aanvraagRoutes(s.aanvragen),
     ...zetelRoutes(s.zetels),
-    ...actielijnRoutes(s.actielijnen, s.statusberichten),
+    ...actielijnRoutes(s.actielijnen, s.statusberichten, s.splitsingen),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),
     ...vaststellingRoutes(s.vaststellingen),

@@ -1,7 +1,5 @@
-import { createActielijnService } from './actielijnen/actielijn.service.ts';
 import type { ActielijnDeps } from './actielijnen/actielijn.deps.ts';
 import { createHerinneringService } from './actielijnen/herinnering.service.ts';
-import { createStatusberichtService } from './actielijnen/statusbericht.service.ts';
 import { createActiepuntService } from './actiepunten/actiepunt.service.ts';
 import { createAfbeeldingService } from './afbeeldingen/afbeelding.service.ts';
 import { createAlliantieService } from './alliantie/alliantie.service.ts';
@@ -11,6 +9,7 @@ import { createBijeenkomstService } from './bijeenkomsten/bijeenkomst.service.ts
 import { createGebeurtenisService } from './gebeurtenissen/gebeurtenis.service.ts';
 import { createLogboekService } from './gebeurtenissen/logboek.service.ts';
 import { createGroepService } from './groepen/groep.service.ts';
+import { createLijnServices } from './lijnen.ts';
 import { createMeedoenServices } from './meedoen.ts';
 import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
@@ -61,8 +60,8 @@ export function createServices(platform: Platform) {
     bindHoe: (plan) => verslagen.bind({ soort: 'hoe', ...plan }),
     hoeVan: (actielijnId) => verslagen.idVan('hoe', actielijnId),
   };
-  const actielijnen = createActielijnService(platform, actielijnDeps);
-  const statusberichten = createStatusberichtService(platform, actielijnDeps);
+  const lijnen = createLijnServices(platform, actielijnDeps);
+  const { actielijnen } = lijnen;
   const bijeenkomsten = createBijeenkomstService(platform, {
     ...{ opgaveteams, groepen, personen, lidmaatschappen, verslagen, actielijnen, gebeurtenissen },
   });
@@ -97,8 +96,7 @@ export function createServices(platform: Platform) {
       verslagen,
       afbeeldingen,
       ...teksten,
-      actielijnen,
-      statusberichten,
+      ...lijnen,
       herinneringen,
       bijeenkomsten,
       besluiten,

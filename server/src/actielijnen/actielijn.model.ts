@@ -34,6 +34,8 @@ export interface ActielijnDoc extends GebondenDoc {
   gevolg: string;
   bijsturing: string;
   opgegaanInId: Types.ObjectId | null;
+  /** The actielijn that was split, of which this is a part. */
+  komtUitId: Types.ObjectId | null;
   periode: { van: string; tot: string | null };
   ritmeDagen: number;
   mijlpalen: MijlpaalDoc[];
@@ -67,6 +69,7 @@ const schema = new Schema<ActielijnDoc>(
     gevolg: { type: String, default: '' },
     bijsturing: { type: String, default: '' },
     opgegaanInId: { type: id, default: null },
+    komtUitId: { type: id, default: null },
     periode: { van: { type: String, required: true }, tot: { type: String, default: null } },
     ritmeDagen: { type: Number, required: true },
     mijlpalen: [
@@ -96,6 +99,8 @@ schema.index({ opgaveteamIds: 1, nummer: 1 });
 schema.index({ opgaveteamIds: 1, statusOp: -1 });
 schema.index({ statusVervaltOp: 1, _id: 1 });
 schema.index({ trekkerIds: 1 });
+schema.index({ opgegaanInId: 1 });
+schema.index({ komtUitId: 1 });
 schema.index({ groepIds: 1 });
 
 export function actielijnModel(db: Connection): Model<ActielijnDoc> {

@@ -23,6 +23,9 @@ export interface DetailNames extends RegelNames {
   partners: Map<string, { id: string; naam: string }>;
   groepen: Map<string, GroepVerwijzing>;
   actielijnen: Map<string, { id: string; titel: string }>;
+  /** Those that went into this one, and those in which it was split. */
+  opgenomen: { id: string; titel: string }[];
+  delen: { id: string; titel: string }[];
   /** The shared text `hoe`, if this reader may read it. */
   hoeId: string | null;
 }
@@ -83,6 +86,9 @@ export function presentActielijn(doc: ActielijnDoc, names: DetailNames, now: Dat
     groepen: doc.groepIds.flatMap((id) => names.groepen.get(String(id)) ?? []),
     opgaveIds: doc.opgaveIds.map(String),
     opgegaanIn: names.actielijnen.get(String(doc.opgegaanInId)) ?? null,
+    opgenomen: names.opgenomen,
+    komtUit: names.actielijnen.get(String(doc.komtUitId)) ?? null,
+    delen: names.delen,
     versie: doc.versie,
   };
 }

@@ -2,6 +2,7 @@ import { mayChangeActielijn, mayCreateActielijn } from '@opgaveteams/shared/acti
 import type {
   Actielijn,
   nieuweActielijnSchema,
+  Splitsing,
   wijzigActielijnSchema,
 } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { vervaltOp } from '@opgaveteams/shared/actielijnen/actielijn.status';
@@ -45,6 +46,7 @@ function beginning(ctx: Ctx, { wat, ritmeDagen }: { wat: string; ritmeDagen: num
     gevolg: '',
     bijsturing: '',
     opgegaanInId: null,
+    komtUitId: null,
     ritmeDagen,
     versie: 1,
     bijgewerkt: ctx.now,
@@ -56,6 +58,17 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
   const model = actielijnModel(db);
   const store = createActielijnStore(platform, deps);
   const { readable, present, record, bondsOf, bindHoe } = store;
+
+  /** Begins one: numbered, with its text `hoe`, in the log. */
+  async function begin(
+    ctx: Ctx,
+    fields: Omit<ActielijnDoc, '_id' | 'nummer' | 'zoek'>,
+  ): Promise<ActielijnDoc> {
+    const doc = await insert({ ...fields, zoek: zoekvorm(fields.titel) });
+    await bindHoe(doc);
+    await record(ctx, doc, 'actielijn_begonnen');
+    return doc;
+  }
 
   /** The next free number over the whole area; the unique index decides when two are made at once. */
   async function insert(fields: Omit<ActielijnDoc, '_id' | 'nummer'>): Promise<ActielijnDoc> {
@@ -77,18 +90,33 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
       authorize(mayCreateActielijn(ctx.actor, body.opgaveteamId, ctx.now), ctx.actor);
       const { opgaveteamId, wat, ...rest } = body;
       const fields = await store.checked(ctx, opgaveteamId, rest);
-      const doc = await insert({
+      const doc = await begin(ctx, {
         ...beginning(ctx, { wat, ritmeDagen: body.ritmeDagen ?? area.statusRhythmDays }),
         periode: { van: dayOf(ctx.now, area.timezone), tot: null },
         ...fields,
         mijlpalen: mijlpalenNa(ctx, [], body.mijlpalen ?? []),
         opgaveteamIds: [new Types.ObjectId(opgaveteamId)],
         titel: body.titel,
-        zoek: zoekvorm(body.titel),
       });
-      await bindHoe(doc);
-      await record(ctx, doc, 'actielijn_begonnen');
       return present(ctx, doc);
+    },
+
+    /**
+     * Begins the parts in which an actielijn is split: its people and places are theirs, their text of `wat` nobody
+     * adopted yet.
+     */
+    async beginDelen(ctx: Ctx, van: ActielijnDoc, delen: Splitsing['delen']): Promise<void> {
+      const { openbaarheid, groepIds, opgaveteamIds, trekkerIds, partnerIds, opgaveIds, buurten } = van;
+      for (const { titel, wat } of delen)
+        await begin(ctx, {
+          ...beginning(ctx, { wat, ritmeDagen: van.ritmeDagen }),
+          ...{ openbaarheid, groepIds, opgaveteamIds, trekkerIds, partnerIds, opgaveIds, buurten },
+          ...{
+            titel,
+            komtUitId: van._id,
+            periode: { van: dayOf(ctx.now, area.timezone), tot: van.periode.tot },
+          },
+        });
     },
 
     async update(

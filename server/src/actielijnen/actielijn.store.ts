@@ -1,5 +1,6 @@
 import { readScope, mayRead } from '@opgaveteams/shared/access/scope';
 import type { Actielijn, ActielijnRegel } from '@opgaveteams/shared/actielijnen/actielijn.schema';
+import type { QueryFilter } from 'mongoose';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { found } from '../platform/errors/domain-error.ts';
@@ -21,12 +22,20 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
     return found(await model.findById(id).lean(), (d) => mayRead(ctx.actor, gebondenOf(d), ctx.now));
   }
 
+  /** Those that this reader may open, in the order of their numbers. */
+  async function namen(
+    ctx: Ctx,
+    filter: QueryFilter<ActielijnDoc>,
+  ): Promise<{ id: string; titel: string }[]> {
+    const docs = await model
+      .find({ $and: [filter, scopeFilter(readScope(ctx.actor, ctx.now))] }, { titel: 1, nummer: 1 })
+      .lean();
+    return docs.sort((a, b) => a.nummer - b.nummer).map(({ _id, titel }) => ({ id: String(_id), titel }));
+  }
+
   async function titels(ctx: Ctx, ids: readonly Ref[]): Promise<Map<string, { id: string; titel: string }>> {
     if (ids.length === 0) return new Map();
-    const docs = await model
-      .find({ $and: [{ _id: { $in: [...ids] } }, scopeFilter(readScope(ctx.actor, ctx.now))] }, { titel: 1 })
-      .lean();
-    return new Map(docs.map((d) => [String(d._id), { id: String(d._id), titel: d.titel }]));
+    return new Map((await namen(ctx, { _id: { $in: [...ids] } })).map((each) => [each.id, each]));
   }
 
   async function presentRegels(ctx: Ctx, docs: ActielijnDoc[]): Promise<ActielijnRegel[]> {
@@ -38,7 +47,7 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
   }
 
   async function present(ctx: Ctx, doc: ActielijnDoc): Promise<Actielijn> {
-    const [teams, persoon, partners, groepNamen, actielijnen, hoeId] = await Promise.all([
+    const [teams, persoon, partners, groepNamen, actielijnen, hoeId, opgenomen, delen] = await Promise.all([
       opgaveteams.verwijzingen(),
       personen.verwijzingen(ctx, [
         ...doc.trekkerIds,
@@ -46,12 +55,17 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
       ]),
       alliantie.organisatieNamen(doc.partnerIds),
       groepen.verwijzingen(ctx, doc.groepIds),
-      titels(ctx, doc.opgegaanInId ? [doc.opgegaanInId] : []),
+      titels(
+        ctx,
+        [doc.opgegaanInId, doc.komtUitId].flatMap((id) => id ?? []),
+      ),
       deps.hoeVan(String(doc._id)),
+      namen(ctx, { opgegaanInId: doc._id }),
+      namen(ctx, { komtUitId: doc._id }),
     ]);
     return presentActielijn(
       doc,
-      { teams, persoon, partners, groepen: groepNamen, actielijnen, hoeId },
+      { teams, persoon, partners, groepen: groepNamen, actielijnen, hoeId, opgenomen, delen },
       ctx.now,
     );
   }

@@ -133,6 +133,21 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     input: (w) => ({ params: { id: w.actielijnen.openbaar }, versie, body: { tekst: 'Dat.' } }),
     mag: teamWonen,
   },
+  'POST /actielijnen/:id/splitsing': {
+    input: (w) => ({
+      params: { id: w.actielijnen.groep },
+      versie,
+      body: {
+        reden: 'Het zijn er twee.',
+        delen: [
+          { titel: 'Boven', wat: 'Dit.' },
+          { titel: 'Onder', wat: 'Dat.' },
+        ],
+      },
+    }),
+    mag: teamWonen,
+    leest: werkgroep,
+  },
   'GET /actielijnen/:id/statusberichten': {
     input: (w) => ({ params: { id: w.actielijnen.groep } }),
     mag: werkgroep,

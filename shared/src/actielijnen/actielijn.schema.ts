@@ -111,6 +111,8 @@ export const actielijnRegelSchema = z.object({
 });
 export type ActielijnRegel = z.infer<typeof actielijnRegelSchema>;
 
+const verwijzing = z.object({ id: idSchema, titel: z.string() });
+
 export const actielijnSchema = actielijnRegelSchema.extend({
   trekkerIds: z.array(z.string()).meta({ description: 'Alleen de trekkers die de lezer mag kennen' }),
   wat: z.string(),
@@ -123,7 +125,12 @@ export const actielijnSchema = actielijnRegelSchema.extend({
   partners: z.array(organisatieVerwijzingSchema),
   groepen: z.array(groepVerwijzingSchema),
   opgaveIds: z.array(idSchema),
-  opgegaanIn: z.object({ id: idSchema, titel: z.string() }).nullable(),
+  opgegaanIn: verwijzing.nullable(),
+  opgenomen: z.array(verwijzing).meta({ description: 'Actielijnen die in deze zijn opgegaan' }),
+  komtUit: verwijzing
+    .nullable()
+    .meta({ description: 'De actielijn die is gesplitst, waar deze een deel van is' }),
+  delen: z.array(verwijzing).meta({ description: 'Actielijnen waarin deze is gesplitst' }),
   versie: z.number().int(),
 });
 export type Actielijn = z.infer<typeof actielijnSchema>;
@@ -162,6 +169,18 @@ export const nieuweActielijnSchema = z
   });
 
 export const wijzigActielijnSchema = z.object(velden).partial();
+
+const watTekst = tekst(4000).min(1, { error: 'Schrijf op wat jullie gaan doen.' });
+
+/** Two or more that go on where one ends, and why; the reason is the last sentence of the one that ends (rule 3). */
+export const splitsingSchema = z.object({
+  reden: regel(280),
+  delen: z
+    .array(z.object({ titel: velden.titel, wat: watTekst }))
+    .min(2, { error: 'Splits in minstens twee.' })
+    .max(6, { error: 'Splits in hoogstens zes.' }),
+});
+export type Splitsing = z.output<typeof splitsingSchema>;
 
 /** Rule 2: an adopted `wat` changes only with the besluit that says so. */
 export const wijzigWatSchema = z.object({

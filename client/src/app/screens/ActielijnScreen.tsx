@@ -9,6 +9,7 @@ import { useIk, useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ActielijnFeiten } from '../../features/actielijnen/ActielijnFeiten.tsx';
 import { Mijlpalen } from '../../features/actielijnen/Mijlpalen.tsx';
+import { SplitsActielijn } from '../../features/actielijnen/SplitsActielijn.tsx';
 import { Statusberichten, useStatusberichten } from '../../features/actielijnen/Statusberichten.tsx';
 import { StatusNu } from '../../features/actielijnen/StatusNu.tsx';
 import { Verloop } from '../../features/actielijnen/Verloop.tsx';
@@ -117,6 +118,7 @@ function Content({ lijn }: { lijn: Actielijn }) {
           <>
             {!saying && <ZegHoeHetGaat lijn={lijn} onOpen={() => setSaying(true)} />}
             <WijzigActielijn lijn={lijn} />
+            <SplitsActielijn lijn={lijn} />
           </>
         }
       >

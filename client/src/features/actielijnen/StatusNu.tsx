@@ -6,6 +6,7 @@ import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { StatusMark } from '../../ui/status/StatusMark.tsx';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Status.module.css';
+import { Verbanden } from './Verbanden.tsx';
 
 type Why = Pick<Statusbericht, 'oorzaak' | 'gevolg' | 'bijsturing'> & { status: string };
 
@@ -59,6 +60,7 @@ export function StatusNu({ lijn, laatste }: Props) {
             />
           </p>
         )}
+        <Verbanden lijn={lijn} />
         {laatste?.volgendeStap && (
           <p className={classes.next}>
             <strong>{t('status.next')}</strong> {laatste.volgendeStap}
