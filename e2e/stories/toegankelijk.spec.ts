@@ -154,6 +154,44 @@ test('wie minder beweging wil, ziet elke verandering in één keer', async ({ al
   expect(margin).toEqual(['0px', '40px']);
 });
 
+/** How much lighter one colour is than the other, as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  return Math.max(light(one), light(other)) / Math.min(light(one), light(other));
+}
+
+test('of iets is aangevinkt, is te zien, licht en donker, en het past onder een duim', async ({ als }) => {
+  const page = await als(samira, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+  await page.goto(naarGroep((await (await page.request.get('/v1/mijn')).json()) as Mijn));
+  await knop(page, 'Maak een uitnodiging').click();
+  const vakje = page.getByRole('checkbox', { name: 'Met een code voor op een poster' });
+  const kleuren = () =>
+    vakje.evaluate((box) => {
+      const { backgroundColor, borderColor } = getComputedStyle(box);
+      const mark = getComputedStyle(box.parentElement?.querySelector('svg') as SVGElement).color;
+      return { ground: backgroundColor, border: borderColor, mark };
+    });
+  await expect(vakje).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await vakje.check();
+    const aan = await kleuren();
+    expect(contrast(aan.mark, aan.ground), `the mark, ${colorScheme}`).toBeGreaterThan(3);
+    await vakje.uncheck();
+    const uit = await kleuren();
+    expect(contrast(uit.border, uit.ground), `the empty box, ${colorScheme}`).toBeGreaterThan(3);
+  }
+  const label = page.getByText('Met een code voor op een poster');
+  expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
 /** So tall that the whole page is in view: the bar at the bottom then covers nothing that one would scroll to. */
 async function showWhole(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
