@@ -154,6 +154,21 @@ test('wie minder beweging wil, ziet elke verandering in één keer', async ({ al
   expect(margin).toEqual(['0px', '40px']);
 });
 
+test('op papier is een pagina licht, ook van wie donker leest', async ({ als }) => {
+  const page = await als(null);
+  const kop = page.getByRole('heading', { level: 1 });
+  const kleur = () => kop.evaluate((element) => getComputedStyle(element).color);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await expect(kop).toBeVisible();
+  const licht = await kleur();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(kleur).not.toBe(licht);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await kleur()).toBe(licht);
+  await expect(page.getByRole('complementary', { name: 'Voorbeeldgegevens' })).toBeHidden();
+});
+
 /** How much lighter one colour is than the other, as WCAG counts it. */
 function contrast(one: string, other: string): number {
   const light = (colour: string): number => {

@@ -33,7 +33,7 @@ export function HereNow({ here: { personen, overigen } }: Props) {
           ))}
         </ul>
       )}
-      <span>{t('here.now', { count, names: list })}</span>
+      <span>{shown.length > 0 ? t('here.now', { count, names: list }) : t('here.unnamed', { count })}</span>
     </div>
   );
 }
