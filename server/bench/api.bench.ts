@@ -14,8 +14,11 @@ const MAX_OWED = 300;
 
 interface Target {
   name: string;
-  /** Everything that one screen asks for; they are asked at once, and the screen is there when the last one answers. */
-  paths: string[];
+  /**
+   * Everything that one screen asks for; they are asked at once, and the screen is there when the last one answers.
+   * With several, the screens take turns.
+   */
+  screens: string[][];
 }
 
 interface Row {
@@ -43,25 +46,79 @@ async function signIn(url: string, email: string): Promise<string> {
   return cookie;
 }
 
+const WORDS = [
+  ...[
+    'wonen',
+    'schimmel',
+    'vocht',
+    'bewoners',
+    'overleg',
+    'buurthuis',
+    'jongeren',
+    'straat',
+    'tuin',
+    'school',
+  ],
+  ...[
+    'werkplek',
+    'geldzorgen',
+    'zorg',
+    'spelen',
+    'veilig',
+    'licht',
+    'plein',
+    'fietsen',
+    'taal',
+    'moeders',
+    'sport',
+  ],
+  ...[
+    'schimel',
+    'bewonrs',
+    'overlge',
+    'ab-2024',
+    'wg3-2025-001',
+    'besluit',
+    'emine',
+    'kaya',
+    'vergadering',
+    'xyzzy',
+  ],
+];
+
+/** What people type: each word as it grows, and every two words; more of them than an answer is kept for. */
+function typed(): string[] {
+  const grown = WORDS.flatMap((word) =>
+    Array.from({ length: word.length - 1 }, (_, n) => word.slice(0, n + 2)),
+  );
+  const pairs = WORDS.flatMap((one) => WORDS.map((other) => `${one} ${other}`));
+  // Mixed, without chance: 7 has no factor in common with how many there are.
+  const all = [...grown, ...pairs];
+  return all.map((_, n) => encodeURIComponent(all[(n * 7) % all.length] ?? ''));
+}
+
 async function targets(url: string): Promise<Target[]> {
   const { items } = await json<{ items: Row[] }>(`${url}/v1/opgaveteams`);
   const team = items[2] ?? (items[0] as Row);
   const van = `opgaveteam=${team.id}`;
   return [
-    { name: 'actielijnen, page of 50', paths: ['/actielijnen?aantal=50'] },
-    { name: 'actielijnen, latest 50', paths: ['/actielijnen?aantal=50&volgorde=bijgewerkt'] },
+    { name: 'actielijnen, page of 50', screens: [['/actielijnen?aantal=50']] },
+    { name: 'actielijnen, latest 50', screens: [['/actielijnen?aantal=50&volgorde=bijgewerkt']] },
     {
       name: 'an opgaveteam, whole page',
-      paths: [
-        `/opgaveteams/${team.slug}`,
-        `/samenstelling?${van}`,
-        `/actielijnen?${van}&aantal=50`,
-        `/bijeenkomsten?${van}&aantal=50&volgorde=eerst_laat`,
+      screens: [
+        [
+          `/opgaveteams/${team.slug}`,
+          `/samenstelling?${van}`,
+          `/actielijnen?${van}&aantal=50`,
+          `/bijeenkomsten?${van}&aantal=50&volgorde=eerst_laat`,
+        ],
       ],
     },
-    { name: 'voorpagina', paths: ['/voorpagina'] },
-    { name: 'zoekresultaten', paths: ['/zoekresultaten?q=wonen'] },
-    { name: 'zoekresultaten, nothing found', paths: ['/zoekresultaten?q=xyzzy'] },
+    { name: 'voorpagina', screens: [['/voorpagina']] },
+    { name: 'zoekresultaten', screens: [['/zoekresultaten?q=wonen']] },
+    { name: 'zoekresultaten, nothing found', screens: [['/zoekresultaten?q=xyzzy']] },
+    { name: 'zoekresultaten, never the same', screens: typed().map((q) => [`/zoekresultaten?q=${q}`]) },
   ];
 }
 
@@ -73,7 +130,8 @@ async function load(
   ms: number,
 ): Promise<number[]> {
   const times: number[] = [];
-  const gap = (1000 * target.paths.length) / RATE;
+  const { screens } = target;
+  const gap = (1000 * (screens[0]?.length ?? 1)) / RATE;
   const begin = performance.now();
   const open: Promise<void>[] = [];
   let owed = 0;
@@ -83,7 +141,7 @@ async function load(
     if (early > 1) await wait(early);
     const ask = async (path: string): Promise<void> => void (await json(`${url}/v1${path}`, { headers }));
     open.push(
-      Promise.all(target.paths.map(ask)).then(() => {
+      Promise.all((screens[open.length % screens.length] ?? []).map(ask)).then(() => {
         owed -= 1;
         times.push(performance.now() - due);
       }),
@@ -93,7 +151,7 @@ async function load(
   return times;
 }
 
-async function measure(jaren: number, seconds: number): Promise<object[]> {
+async function measure(jaren: number, seconds: number, only: string): Promise<object[]> {
   const dir = await mkdtemp(join(tmpdir(), 'bench-api-'));
   try {
     fillDemo(dir, jaren);
@@ -103,7 +161,8 @@ async function measure(jaren: number, seconds: number): Promise<object[]> {
       ['niemand', {}],
       ['kernteamlid', { cookie: await signIn(server.url, 'kernteam.wonen@voorbeeld.test') }],
     ];
-    for (const target of await targets(server.url))
+    const wanted = (await targets(server.url)).filter(({ name }) => name.includes(only));
+    for (const target of wanted)
       for (const [reader, headers] of visitors) {
         await load(server.url, target, headers, WARM_UP_MS);
         const times = await load(server.url, target, headers, seconds * 1000);
@@ -129,15 +188,17 @@ async function measure(jaren: number, seconds: number): Promise<object[]> {
 
 /**
  * Lists and pages with many years of data at 100 requests a second, in milliseconds.
- * `--jaren 20,40` measures one after another; `--seconds 10` for each row.
+ * `--jaren 20,40` measures one after another; `--seconds 10` for each row; `--only zoek` what has this in its name.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const options = {
     jaren: { type: 'string', default: '20' },
+    only: { type: 'string', default: '' },
     seconds: { type: 'string', default: '10' },
   } as const;
-  const { jaren, seconds } = parseArgs({ args: [...args], options }).values;
+  const { jaren, seconds, only } = parseArgs({ args: [...args], options }).values;
   const rows: object[] = [];
-  for (const years of jaren.split(',').map(Number)) rows.push(...(await measure(years, Number(seconds))));
+  for (const years of jaren.split(',').map(Number))
+    rows.push(...(await measure(years, Number(seconds), only)));
   show('api', rows);
 }

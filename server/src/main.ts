@@ -27,6 +27,9 @@ async function start(env: Env): Promise<() => Promise<void>> {
   void app.services.opmerkingen
     .catchUp()
     .catch((err: unknown) => platform.log.error({ err }, 'catching up with the remarks failed'));
+  void app.services.zoeken
+    .begin()
+    .catch((err: unknown) => platform.log.error({ err }, 'the index of the search could not be made'));
   app.services.gasten.begin();
   app.services.herinneringen.begin();
   await welcome(env, app.services, app.http.address() as AddressInfo);

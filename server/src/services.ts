@@ -87,9 +87,14 @@ export function createServices(platform: Platform) {
   const overzicht = createOverzichtService(platform, {
     ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },
   });
-  const zoeken = createZoekenService({
-    ...{ opgaveteams, groepen, actielijnen, bijeenkomsten, besluiten, personen },
-  });
+  const zoeken = createZoekenService(
+    platform,
+    // In this order they are shown.
+    [
+      ...[opgaveteams, groepen, actielijnen, bijeenkomsten, besluiten, actiepunten, verslagen],
+      ...[bewoners.bijdragen, personen],
+    ].map(({ zoekbron }) => zoekbron),
+  );
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{

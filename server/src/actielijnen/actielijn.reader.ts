@@ -122,16 +122,6 @@ export function createActielijnLookups({ db, bus, clock }: Platform, store: Acti
       );
     },
 
-    /** Those whose title holds the words, newest status first. */
-    async zoek(ctx: Ctx, q: string, limit: number): Promise<ActielijnRegel[]> {
-      const docs = await model
-        .find({ $and: [{ zoek: bevat(q) }, scopeFilter(readScope(ctx.actor, ctx.now))] })
-        .sort({ bijgewerkt: -1 })
-        .limit(limit)
-        .lean();
-      return presentRegels(ctx, docs);
-    },
-
     /** The bonds of an actielijn that this reader may read; for services that judge by their own policy. */
     async gebonden(ctx: Ctx, id: string) {
       const doc = await readable(ctx, id);

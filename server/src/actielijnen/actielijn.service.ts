@@ -19,6 +19,7 @@ import { actielijnModel, type ActielijnDoc } from './actielijn.model.ts';
 import type { ActielijnDeps } from './actielijn.deps.ts';
 import { isVerschoven, mijlpalenNa } from './actielijn.mijlpalen.ts';
 import { createActielijnLookups, createActielijnReader } from './actielijn.reader.ts';
+import { actielijnZoekbron } from './actielijn.zoekbron.ts';
 import { createActielijnStore } from './actielijn.store.ts';
 import { createWatWriter } from './actielijn.wat.ts';
 
@@ -85,6 +86,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
   return {
     ...createActielijnReader(platform, store),
     ...createActielijnLookups(platform, store),
+    zoekbron: actielijnZoekbron(model, deps.opgaveteams),
 
     async create(ctx: Ctx, body: z.output<typeof nieuweActielijnSchema>): Promise<Actielijn> {
       authorize(mayCreateActielijn(ctx.actor, body.opgaveteamId, ctx.now), ctx.actor);

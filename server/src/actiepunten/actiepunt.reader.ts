@@ -27,7 +27,7 @@ export function bondsOf(doc: ActiepuntDoc) {
 }
 
 /** The database filter that agrees with `mayReadActiepunt`. */
-function readFilter({ actor, now }: Ctx): Record<string, unknown> {
+export function readFilter({ actor, now }: Ctx): Record<string, unknown> {
   const scope = readScope(actor, now);
   if (scope.alles || actor.persoonId === null) return scopeFilter(scope);
   return { $or: [scopeFilter(scope), { actiehouderId: actor.persoonId }] };

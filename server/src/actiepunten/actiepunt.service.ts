@@ -16,6 +16,7 @@ import type { Platform } from '../platform/platform.ts';
 import { createVolger } from './actiepunt.blokken.ts';
 import { actiepuntModel, sorteerOp, type ActiepuntDoc } from './actiepunt.model.ts';
 import { bondsOf, createActiepuntReader, type ReaderDeps } from './actiepunt.reader.ts';
+import { actiepuntZoekbron } from './actiepunt.zoekbron.ts';
 
 interface Deps extends ReaderDeps {
   /** Who somebody is now, as policies judge them. */
@@ -72,6 +73,7 @@ export function createActiepuntService(platform: Platform, deps: Deps) {
   const record = recorder(deps);
 
   return {
+    zoekbron: actiepuntZoekbron(model, deps.groepen),
     get,
     list,
     eigen,

@@ -12,8 +12,6 @@ export interface BesluitDoc extends GebondenDoc {
   nummer: string;
   tekst: string;
   reden: string;
-  /** Number and text as search sees them, see `zoekbeginnen`. */
-  zoek: string[];
   op: Date;
   bijeenkomstId: Types.ObjectId | null;
   actielijnIds: Types.ObjectId[];
@@ -43,7 +41,6 @@ const schema = new Schema<BesluitDoc>(
     nummer: { type: String, required: true },
     tekst: { type: String, required: true },
     reden: { type: String, default: '' },
-    zoek: { type: [String], required: true },
     op: { type: Date, required: true },
     bijeenkomstId: { type: Schema.Types.ObjectId, default: null },
     actielijnIds: { type: [Schema.Types.ObjectId], default: [] },
@@ -57,7 +54,6 @@ schema.index({ groepId: 1, jaar: 1, volgnummer: 1 }, { unique: true });
 schema.index({ vervangtId: 1 }, { unique: true, sparse: true });
 schema.index({ verslagId: 1, blok: 1 }, { unique: true, sparse: true });
 schema.index({ op: -1, _id: -1 });
-schema.index({ zoek: 1, op: -1, _id: -1 });
 schema.index({ groepIds: 1, op: -1, _id: -1 });
 schema.index({ opgaveteamIds: 1, op: -1, _id: -1 });
 schema.index({ actielijnIds: 1, op: -1, _id: -1 });

@@ -1,6 +1,5 @@
 import { mayRead, readScope } from '@opgaveteams/shared/access/scope';
 import type { Besluit, BesluitLeden, besluitenQuery } from '@opgaveteams/shared/besluiten/besluit.schema';
-import type { Zoekresultaat } from '@opgaveteams/shared/zoeken/zoeken.api';
 import type { Model } from 'mongoose';
 import type { z } from 'zod';
 import type { ActielijnService } from '../actielijnen/actielijn.service.ts';
@@ -12,7 +11,6 @@ import { dayOf, endOfDay, startOfDay } from '../platform/clock/days.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { findPage } from '../platform/db/page.ts';
-import { vindt } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -26,9 +24,6 @@ export interface ReaderDeps {
   bijeenkomsten: BijeenkomstService;
   actielijnen: ActielijnService;
 }
-
-/** How much of a text a search result shows. */
-const ONDERSCHRIFT = 120;
 
 function nummers(docs: BesluitDoc[], key: (doc: BesluitDoc) => unknown) {
   return new Map(docs.map((d) => [String(key(d)), { id: String(d._id), nummer: d.nummer }]));
@@ -75,31 +70,6 @@ function createPresent(model: Model<BesluitDoc>, timezone: string, deps: ReaderD
         aantalLeden: leden[i] ?? 0,
       }),
     );
-  };
-}
-
-/** A besluit is shown with its bijeenkomst, else its groep, else the team: the nearest that the reader may open. */
-async function paden(
-  ctx: Ctx,
-  docs: BesluitDoc[],
-  { bijeenkomsten, groepen, opgaveteams }: ReaderDeps,
-): Promise<(doc: BesluitDoc) => string> {
-  const [zittingen, namen, teams] = await Promise.all([
-    bijeenkomsten.titels(
-      ctx,
-      docs.flatMap((d) => d.bijeenkomstId ?? []),
-    ),
-    groepen.verwijzingen(
-      ctx,
-      docs.map((d) => d.groepId),
-    ),
-    opgaveteams.verwijzingen(),
-  ]);
-  return (doc) => {
-    const [zitting, groep, team] = [doc.bijeenkomstId, doc.groepId, doc.opgaveteamIds[0]].map(String);
-    if (zittingen.has(String(zitting))) return `/bijeenkomsten/${zitting}`;
-    if (namen.has(String(groep))) return `/groepen/${groep}`;
-    return `/opgaveteams/${teams.get(String(team))?.slug ?? ''}`;
   };
 }
 
@@ -152,25 +122,6 @@ export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform
       if (ids.length === 0) return new Map();
       const docs = await model.find({ $and: [{ _id: { $in: ids } }, scope(ctx)] }, { nummer: 1 }).lean();
       return new Map(docs.map((d) => [String(d._id), { id: String(d._id), titel: d.nummer }]));
-    },
-
-    /** The latest besluiten with these words in their number or text. */
-    async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {
-      const woorden = vindt('zoek', q);
-      if (woorden === null) return [];
-      const docs = await model
-        .find({ $and: [...woorden, scope(ctx)] })
-        .sort({ op: -1, _id: -1 })
-        .limit(aantal)
-        .lean();
-      const pad = await paden(ctx, docs, deps);
-      return docs.map((d) => ({
-        soort: 'besluit',
-        id: String(d._id),
-        titel: d.nummer,
-        onderschrift: d.tekst.length > ONDERSCHRIFT ? `${d.tekst.slice(0, ONDERSCHRIFT - 1)}…` : d.tekst,
-        pad: pad(d),
-      }));
     },
   };
 }

@@ -7,11 +7,11 @@ import { dayOf } from '../platform/clock/days.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
-import { zoekbeginnen } from '../platform/db/zoek.ts';
 import { authorize, DomainError, found, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { besluitModel, type BesluitDoc } from './besluit.model.ts';
+import { besluitZoekbron } from './besluit.zoekbron.ts';
 import { createBesluitReader, type BesluitReader, type ReaderDeps } from './besluit.reader.ts';
 
 interface Deps extends ReaderDeps {
@@ -23,7 +23,7 @@ type Vaststelbesluit = Pick<
   BesluitDoc,
   '_id' | 'groepId' | 'openbaarheid' | 'tekst' | 'reden' | 'bijeenkomstId'
 >;
-type Ongenummerd = Omit<BesluitDoc, 'volgnummer' | 'nummer' | 'zoek'>;
+type Ongenummerd = Omit<BesluitDoc, 'volgnummer' | 'nummer'>;
 
 /** `AB-2026-007` (rule 7). */
 function nummerVan(afkorting: string, jaar: number, volgnummer: number): string {
@@ -49,7 +49,7 @@ async function insertNumbered(
     const last = await model.findOne({ groepId, jaar }, { volgnummer: 1 }).sort({ volgnummer: -1 }).lean();
     const volgnummer = (last?.volgnummer ?? 0) + 1;
     const nummer = nummerVan(afkorting, jaar, volgnummer);
-    const doc = { ...fields, volgnummer, nummer, zoek: zoekbeginnen(`${nummer} ${fields.tekst}`) };
+    const doc = { ...fields, volgnummer, nummer };
     try {
       await model.create(doc);
       return doc;
@@ -160,8 +160,15 @@ function taker(model: Model<BesluitDoc>, reader: BesluitReader, platform: Platfo
 export function createBesluitService(platform: Platform, deps: Deps) {
   const model = besluitModel(platform.db);
   const reader = createBesluitReader(model, platform, deps);
-  const { get, list, leden, titels, zoek } = reader;
-  return { get, list, leden, titels, zoek, ...taker(model, reader, platform, deps) };
+  const { get, list, leden, titels } = reader;
+  return {
+    get,
+    list,
+    leden,
+    titels,
+    zoekbron: besluitZoekbron(model, deps),
+    ...taker(model, reader, platform, deps),
+  };
 }
 
 export type BesluitService = ReturnType<typeof createBesluitService>;

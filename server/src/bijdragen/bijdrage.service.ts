@@ -21,6 +21,7 @@ import { authorize, DomainError, found, invalid } from '../platform/errors/domai
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { bijdrageModel, type BijdrageDoc, type OpvolgingDoc } from './bijdrage.model.ts';
+import { bijdrageZoekbron } from './bijdrage.zoekbron.ts';
 import { presentBijdrage } from './bijdrage.presenter.ts';
 
 /** Names the things among these ids that the reader may open. */
@@ -139,6 +140,7 @@ export function createBijdrageService(platform: Platform, deps: BijdrageDeps) {
 
   return {
     ...inEnOp(platform, deps, present),
+    zoekbron: bijdrageZoekbron(model, deps.opgaveteams),
 
     async get(ctx: Ctx, id: string): Promise<Bijdrage> {
       const doc = found(await model.findById(id).lean(), (b) => mayRead(ctx.actor, gebondenOf(b), ctx.now));

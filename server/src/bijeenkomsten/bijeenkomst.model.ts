@@ -22,8 +22,6 @@ export interface AgendapuntDoc {
 export interface BijeenkomstDoc extends GebondenDoc {
   _id: Types.ObjectId;
   titel: string;
-  /** The title as search sees it, see `zoekbeginnen`. */
-  zoek: string[];
   soort: 'overleg' | 'themabijeenkomst' | 'bestuursvergadering' | 'alliantiebijeenkomst';
   fase: BijeenkomstFase;
   begin: Date;
@@ -57,7 +55,6 @@ const schema = new Schema<BijeenkomstDoc>(
   {
     ...gebondenFields,
     titel: { type: String, required: true },
-    zoek: { type: [String], required: true },
     soort: { type: String, required: true },
     fase: { type: String, required: true },
     begin: { type: Date, required: true },
@@ -75,7 +72,6 @@ const schema = new Schema<BijeenkomstDoc>(
   { versionKey: false, minimize: false },
 );
 schema.index({ begin: 1, _id: 1 });
-schema.index({ zoek: 1, begin: -1, _id: -1 });
 schema.index({ groepIds: 1, begin: 1, _id: 1 });
 schema.index({ opgaveteamIds: 1, begin: 1, _id: 1 });
 schema.index({ openbaarheid: 1, begin: 1, _id: 1 });

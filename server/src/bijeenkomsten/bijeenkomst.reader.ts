@@ -4,7 +4,6 @@ import type {
   bijeenkomstenQuery,
   BijeenkomstRegel,
 } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
-import type { Zoekresultaat } from '@opgaveteams/shared/zoeken/zoeken.api';
 import type { Model } from 'mongoose';
 import type { z } from 'zod';
 import type { ActielijnService } from '../actielijnen/actielijn.service.ts';
@@ -16,7 +15,6 @@ import { endOfDay, startOfDay } from '../platform/clock/days.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { findPage } from '../platform/db/page.ts';
-import { vindt } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -160,25 +158,6 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
     },
 
     titels: (ctx: Ctx, ids: readonly Ref[]) => titelsOf(model, ctx, ids),
-
-    /** The latest bijeenkomsten with these words in their title. */
-    async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {
-      const woorden = vindt('zoek', q);
-      if (woorden === null) return [];
-      const docs = await model
-        .find({ $and: [...woorden, scope(ctx)] }, { titel: 1, begin: 1 })
-        .sort({ begin: -1, _id: -1 })
-        .limit(aantal)
-        .lean();
-      const dag = new Intl.DateTimeFormat(ctx.taal, { dateStyle: 'long', timeZone: timezone });
-      return docs.map((d) => ({
-        soort: 'bijeenkomst',
-        id: String(d._id),
-        titel: d.titel,
-        onderschrift: dag.format(d.begin),
-        pad: `/bijeenkomsten/${String(d._id)}`,
-      }));
-    },
   };
 }
 

@@ -11,13 +11,13 @@ import type { z } from 'zod';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
-import { zoekbeginnen } from '../platform/db/zoek.ts';
 import { authorize, DomainError, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actielijnIdsIn, mergeAgenda } from './bijeenkomst.agenda.ts';
 import { createDoorschuiven } from './bijeenkomst.doorschuiven.ts';
 import { bijeenkomstModel, type AanwezigheidStatus, type BijeenkomstDoc } from './bijeenkomst.model.ts';
+import { bijeenkomstZoekbron } from './bijeenkomst.zoekbron.ts';
 import { createBijeenkomstReader, type BijeenkomstReader, type ReaderDeps } from './bijeenkomst.reader.ts';
 
 interface Deps extends ReaderDeps {
@@ -81,7 +81,6 @@ function planner(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, deps: 
       const plan: Omit<BijeenkomstDoc, 'verslagId'> = {
         ...body,
         _id: new Types.ObjectId(),
-        zoek: zoekbeginnen(body.titel),
         fase: 'gepland',
         begin: new Date(body.begin),
         einde: new Date(body.einde),
@@ -128,7 +127,6 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
     const tot = einde === undefined ? before.einde : new Date(einde);
     if (tot <= van) throw invalid('einde', 'Het einde ligt voor het begin.');
     const set: Partial<BijeenkomstDoc> = { ...rest, ...naar, begin: van, einde: tot, bijgewerkt: ctx.now };
-    if (rest.titel !== undefined) set.zoek = zoekbeginnen(rest.titel);
     if (agendapunten !== undefined) {
       const leesbaar = await deps.actielijnen.titels(ctx, actielijnIdsIn(before.agendapunten, agendapunten));
       set.agendapunten = mergeAgenda(before.agendapunten, agendapunten, new Set(leesbaar.keys()), ctx.now);
@@ -198,13 +196,13 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
 export function createBijeenkomstService(platform: Platform, deps: Deps) {
   const model = bijeenkomstModel(platform.db);
   const reader = createBijeenkomstReader(model, platform, deps);
-  const { get, byIds, list, komend, titels, zoek, readable, groepIdsVan, eerstvolgendVoor } = reader;
+  const { get, byIds, list, komend, titels, readable, groepIdsVan, eerstvolgendVoor } = reader;
   return {
     get,
     list,
     komend,
     titels,
-    zoek,
+    zoekbron: bijeenkomstZoekbron(model, platform.area.timezone),
     readable,
     byIds,
     groepIdsVan,

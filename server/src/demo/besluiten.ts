@@ -1,5 +1,4 @@
 import type { BesluitDoc } from '../besluiten/besluit.model.ts';
-import { zoekbeginnen } from '../platform/db/zoek.ts';
 import type { Bron } from './bron.ts';
 import type { Vergadering } from './vergadering.ts';
 import type { Bestuursbesluit } from './wat.ts';
@@ -42,7 +41,6 @@ export function createBesluitMaker(
         volgnummer,
         nummer: naam,
         tekst,
-        zoek: zoekbeginnen(`${naam} ${tekst}`),
       },
       openbaarheid: groep.doc.soort === 'alliantiebestuur' ? 'openbaar' : doc.openbaarheid,
       ...{ groepIds: doc.groepIds, opgaveteamIds: doc.opgaveteamIds },

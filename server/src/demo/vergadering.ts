@@ -1,6 +1,5 @@
 import { nounsFor } from '@opgaveteams/shared/area/area.nouns';
 import type { AgendapuntDoc, BijeenkomstDoc } from '../bijeenkomsten/bijeenkomst.model.ts';
-import { zoekbeginnen } from '../platform/db/zoek.ts';
 import { lopendeLijnen, type DemoLijn } from './actielijnen.ts';
 import type { Bezetting } from './bezetting.ts';
 import type { Bron } from './bron.ts';
@@ -116,7 +115,7 @@ export function createVergaderingMaker(bron: Bron, lijnen: readonly DemoLijn[], 
     const naam = titleOf(groep, vast ? 0 : index);
     const { plaats, online } = text.plek;
     const doc: BijeenkomstDoc = {
-      ...{ _id: nextId(), ...naam, zoek: zoekbeginnen(naam.titel), fase, begin, einde },
+      ...{ _id: nextId(), ...naam, fase, begin, einde },
       ...{ plaats: plaats ?? '', link: online ? 'https://overleg.voorbeeld.test/kamer' : '', agendapunten },
       ...{ groepIds: [groep.doc._id], opgaveteamIds: groep.team ? [groep.team._id] : [] },
       aanwezigheid: afgelast ? {} : aanwezigheidOp(bron, groep, dag, bezetting),

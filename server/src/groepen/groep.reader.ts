@@ -9,7 +9,6 @@ import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
 import { endOfDay } from '../platform/clock/days.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
-import { bevat } from '../platform/db/zoek.ts';
 import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -26,7 +25,7 @@ export interface GroepDeps {
 }
 
 /** What of the groepen a reader may know exists; for the beheerder groepen are metadata. */
-function readFilter(ctx: Ctx): Record<string, unknown> {
+export function readFilter(ctx: Ctx): Record<string, unknown> {
   return isBeheerder(ctx.actor) ? {} : scopeFilter(readScope(ctx.actor, ctx.now));
 }
 
@@ -127,23 +126,6 @@ export function createGroepLookups({ db, area }: Platform) {
       if (ids.length === 0) return new Map();
       const docs = await model.find({ _id: { $in: ids } }).lean();
       return new Map(docs.map((d) => [String(d._id), presentGroepVerwijzing(d)]));
-    },
-
-    /** Groepen with these words in their name, as far as this reader may know of them. */
-    async zoek(
-      ctx: Ctx,
-      q: string,
-      aantal: number,
-    ): Promise<(GroepVerwijzing & { opgaveteamId: string | null })[]> {
-      const docs = await model
-        .find({ $and: [{ naamZoek: bevat(q) }, readFilter(ctx)] })
-        .sort({ naamZoek: 1, _id: 1 })
-        .limit(aantal)
-        .lean();
-      return docs.map((d) => ({
-        ...presentGroepVerwijzing(d),
-        opgaveteamId: d.opgaveteamIds[0] ? String(d.opgaveteamIds[0]) : null,
-      }));
     },
 
     /** The groepen of a team that this reader may know of, ended ones too. */

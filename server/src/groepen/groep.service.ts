@@ -10,6 +10,7 @@ import { authorize, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { groepModel, type GroepDoc } from './groep.model.ts';
+import { groepZoekbron } from './groep.zoekbron.ts';
 import { createGroepLookups, createGroepReader, type GroepDeps } from './groep.reader.ts';
 
 export function createGroepService(platform: Platform, deps: GroepDeps) {
@@ -48,6 +49,7 @@ export function createGroepService(platform: Platform, deps: GroepDeps) {
   return {
     ...reader,
     ...createGroepLookups(platform),
+    zoekbron: groepZoekbron(model, opgaveteams),
 
     async create(ctx: Ctx, body: z.output<typeof nieuweGroepSchema>): Promise<Groep> {
       authorize(mayCreateGroep(ctx.actor, body, ctx.now), ctx.actor);

@@ -4,6 +4,7 @@ import { found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { opgaveteamModel, type OpgaveteamDoc } from './opgaveteam.model.ts';
+import { opgaveteamZoekbron } from './opgaveteam.zoekbron.ts';
 
 /** What other nouns count for an opgaveteam; each counts only what this reader may see. */
 export interface TeamCijfers {
@@ -52,6 +53,8 @@ export function createOpgaveteamService({ db, area, bus, clock }: Platform, cijf
   }
 
   return {
+    zoekbron: opgaveteamZoekbron(model),
+
     async list(ctx: Ctx): Promise<Opgaveteam[]> {
       return present(ctx, await all());
     },

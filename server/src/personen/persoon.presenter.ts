@@ -9,7 +9,8 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { PersoonDoc } from './persoon.model.ts';
 
 /** What somebody is called; who has no name any more, in the language of the reader. */
-const naamVan = ({ taal }: Ctx, { naam }: Pick<PersoonDoc, 'naam'>): string => naam || OUD_DEELNEMER[taal];
+export const naamVan = ({ taal }: Ctx, { naam }: Pick<PersoonDoc, 'naam'>): string =>
+  naam || OUD_DEELNEMER[taal];
 
 /** Somebody whom the reader may not know. */
 export const onbekendPersoon: PersoonVerwijzing = { id: null, naam: null };

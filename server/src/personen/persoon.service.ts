@@ -22,6 +22,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createPersoonAdres } from './persoon.adres.ts';
 import { persoonModel, type PersoonDoc } from './persoon.model.ts';
+import { persoonZoekbron } from './persoon.zoekbron.ts';
 import { createPersoonLookups } from './persoon.lookups.ts';
 import { presentPersoon, presentVoorLezer } from './persoon.presenter.ts';
 
@@ -147,6 +148,7 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
     },
 
     ...{ ...createPersoonLookups(model), ...createPersoonAdres(model) },
+    zoekbron: persoonZoekbron(model),
     createFirst: (email: string) => createFirst(model, email, clock.now()),
   };
 }

@@ -16,6 +16,7 @@ import { createGeschreven, type Accepted } from './verslag.geschreven.ts';
 import { createLeven, parentNoun } from './verslag.leven.ts';
 import { verslagModel } from './verslag.model.ts';
 import { presentVerslag } from './verslag.presenter.ts';
+import { verslagZoekbron } from './verslag.zoekbron.ts';
 import { createVerslagStore } from './verslag.store.ts';
 import { afbeeldingenIn, textOf } from './verslag.text.ts';
 
@@ -80,6 +81,7 @@ export function createVerslagService(platform: Platform, deps: Deps) {
 
   return {
     rooms,
+    zoekbron: verslagZoekbron(model),
     leven: createLeven({ model, store, rooms, bonds }),
     /** Makes the text of a bijeenkomst or actielijn, or changes who may read and write it; gives its id. */
     bind: bonds.bind,

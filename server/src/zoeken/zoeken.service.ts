@@ -1,24 +1,11 @@
-import { mayListPersonen } from '@opgaveteams/shared/personen/persoon.policy';
+import { inScope, readScope } from '@opgaveteams/shared/access/scope';
 import type { Zoekresultaat } from '@opgaveteams/shared/zoeken/zoeken.api';
-import type { ActielijnService } from '../actielijnen/actielijn.service.ts';
-import type { BesluitService } from '../besluiten/besluit.service.ts';
-import type { BijeenkomstService } from '../bijeenkomsten/bijeenkomst.service.ts';
-import type { GroepService } from '../groepen/groep.service.ts';
-import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
-import type { PersoonService } from '../personen/persoon.service.ts';
-import { bevat, zoekvorm } from '../platform/db/zoek.ts';
 import type { Ctx } from '../platform/http/context.ts';
-
-interface Deps {
-  opgaveteams: OpgaveteamService;
-  groepen: GroepService;
-  actielijnen: ActielijnService;
-  bijeenkomsten: BijeenkomstService;
-  besluiten: BesluitService;
-  personen: PersoonService;
-}
-
-type Zoeker = (ctx: Ctx, q: string, aantal: number) => Promise<Zoekresultaat[]>;
+import type { Platform } from '../platform/platform.ts';
+import type { Gevonden, Zoekbron } from '../platform/zoek/zoekbron.ts';
+import { houdBij } from './bijhouden.ts';
+import { fragment, woorden } from './woorden.ts';
+import type { Ingang } from './zoekindex.ts';
 
 /**
  * At most `aantal` results in all, fairly: in turn one of each kind, so that many of one kind never hide the
@@ -36,64 +23,71 @@ export function verdeel<T>(soorten: readonly (readonly T[])[], aantal: number): 
   return soorten.flatMap((soort, i) => soort.slice(0, deel[i]));
 }
 
-/** Each searches what it knows, bounded, and only what its reader may see (rule 9). */
-function zoekers({ opgaveteams, groepen, actielijnen, bijeenkomsten, besluiten, personen }: Deps): Zoeker[] {
-  return [
-    async (_ctx, q, aantal) => {
-      const teams = [...(await opgaveteams.verwijzingen()).values()];
-      return teams
-        .filter((t) => bevat(q).test(zoekvorm(t.naam)))
-        .slice(0, aantal)
-        .map(({ id, naam, slug }) => ({
-          soort: 'opgaveteam',
-          id,
-          titel: naam,
-          onderschrift: '',
-          pad: `/opgaveteams/${slug}`,
-        }));
-    },
-    async (ctx, q, aantal) => {
-      const [rows, teams] = await Promise.all([groepen.zoek(ctx, q, aantal), opgaveteams.verwijzingen()]);
-      return rows.map(({ id, naam, opgaveteamId }) => ({
-        soort: 'groep',
-        id,
-        titel: naam,
-        onderschrift: teams.get(opgaveteamId ?? '')?.naam ?? '',
-        pad: `/groepen/${id}`,
-      }));
-    },
-    async (ctx, q, aantal) => {
-      const rows = await actielijnen.zoek(ctx, q, aantal);
-      return rows.map(({ id, titel, opgaveteam }) => ({
-        soort: 'actielijn',
-        id,
-        titel,
-        onderschrift: opgaveteam.naam,
-        pad: `/actielijnen/${id}`,
-      }));
-    },
-    bijeenkomsten.zoek,
-    besluiten.zoek,
-    async (ctx, q, aantal) => {
-      if (!mayListPersonen(ctx.actor, ctx.now)) return [];
-      const { items } = await personen.list(ctx, { q, aantal });
-      return items.map(({ id, naam, functie }) => ({
-        soort: 'persoon',
-        id,
-        titel: naam,
-        onderschrift: functie,
-        pad: `/personen/${id}`,
-      }));
-    },
-  ];
+/** True for what this reader may open as far as the index knows: what is shown is judged anew. */
+function leesbaarVoor({ actor, now }: Ctx): (ingang: Ingang) => boolean {
+  const scope = readScope(actor, now);
+  return ({ gebonden, lezers }) =>
+    inScope(scope, gebonden) || (actor.persoonId !== null && lezers.includes(actor.persoonId));
 }
 
-/** Search over all nouns at once; case and accents do not matter. */
-export function createZoekenService(deps: Deps) {
-  const alle = zoekers(deps);
+interface Keuze {
+  bron: Zoekbron;
+  id: string;
+}
+
+/** The best of each kind, in the order of the kinds; no more of one than can be shown of it. */
+function besteVan(
+  ctx: Ctx,
+  bronnen: readonly Zoekbron[],
+  treffers: Iterable<Ingang>,
+  aantal: number,
+): Keuze[][] {
+  const leesbaar = leesbaarVoor(ctx);
+  const soorten = new Map(
+    bronnen.map((bron) => [
+      bron.soort,
+      { bron, alle: bron.buitenBanden?.(ctx) ?? false, keuzen: [] as Keuze[] },
+    ]),
+  );
+  let open = soorten.size;
+  for (const ingang of treffers) {
+    const soort = soorten.get(ingang.soort);
+    if (!soort || soort.keuzen.length === aantal || !(soort.alle || leesbaar(ingang))) continue;
+    soort.keuzen.push({ bron: soort.bron, id: ingang.id });
+    if (soort.keuzen.length === aantal && --open === 0) break;
+  }
+  return [...soorten.values()].map(({ keuzen }) => keuzen);
+}
+
+async function toon(ctx: Ctx, bron: Zoekbron, ids: readonly string[], q: string): Promise<Zoekresultaat[]> {
+  if (ids.length === 0) return [];
+  const gezocht = woorden(q);
+  const resultaten = new Map((await bron.toon(ctx, ids)).map((r) => [r.id, r]));
+  const regel = ({ tekst, ...resultaat }: Gevonden): Zoekresultaat => ({
+    ...resultaat,
+    fragment: tekst ? fragment(tekst, gezocht) : '',
+  });
+  return ids.flatMap((id) => {
+    const resultaat = resultaten.get(id);
+    return resultaat ? [regel(resultaat)] : [];
+  });
+}
+
+/** Search over all nouns and texts at once: any form of a Dutch word, its beginning or end, and with a typing error. */
+export function createZoekenService({ bus }: Platform, bronnen: readonly Zoekbron[]) {
+  const { begin, bij } = houdBij(bronnen, bus);
   return {
+    /** Makes the index ready, before somebody asks; see docs/operations.md for what it takes. */
+    begin,
+
     async zoek(ctx: Ctx, q: string, aantal: number): Promise<Zoekresultaat[]> {
-      return verdeel(await Promise.all(alle.map((zoeker) => zoeker(ctx, q, aantal))), aantal);
+      const treffers = (await bij()).treffers(q);
+      // As many of each as will be shown; where the reader may not open one after all, its place stays empty.
+      const keuzen = verdeel(besteVan(ctx, bronnen, treffers, aantal), aantal);
+      const idsVan = (bron: Zoekbron): string[] =>
+        keuzen.filter((keuze) => keuze.bron === bron).map(({ id }) => id);
+      const resultaten = await Promise.all(bronnen.map((bron) => toon(ctx, bron, idsVan(bron), q)));
+      return resultaten.flat();
     },
   };
 }

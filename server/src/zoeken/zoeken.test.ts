@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bijeenkomstModel } from '../bijeenkomsten/bijeenkomst.model.ts';
+import { planZitting, saved, writersIn } from '../testing/zitting.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { UUR } from '../testing/clock.ts';
 import type { Visitor } from '../testing/visitor.ts';
@@ -63,6 +65,47 @@ describe('search', () => {
     for (const q of ['.*', '(((', '[a-', '\\\\', 'a+b', '$where']) expect(await zoek(bureau, q)).toEqual([]);
     const short = await bureau.call('GET /zoekresultaten', { query: { q: 'a' } });
     expect(short.status).toBe(400);
+  });
+});
+
+describe('search in texts', () => {
+  const openText = writersIn(() => server);
+
+  it('[rule 9] finds a word of a verslag for who may read it, with the words around it; a draft for nobody else', async () => {
+    const { id, verslagId } = await planZitting(server, 0, 'Overleg met woorden');
+    const emine = await openText('trekkerWerkgroep', verslagId);
+    emine.write('In de kelder staat water, en daar zit salpeter op de muur.');
+    await saved(emine);
+    const trekker = await server.as('trekkerWerkgroep');
+    await vi.waitFor(
+      async () => {
+        const { data } = await trekker.call('GET /zoekresultaten', { query: { q: 'salpeter' } });
+        expect(data.items).toMatchObject([
+          { soort: 'verslag', titel: 'Overleg met woorden', pad: `/bijeenkomsten/${id}` },
+        ]);
+        expect(data.items[0]?.fragment).toContain('daar zit salpeter op de muur');
+      },
+      { timeout: 15_000, interval: 200 },
+    );
+    for (const wie of ['niemand', 'zonderGroep', 'panellid'] as const)
+      expect(await zoek(await server.as(wie), 'salpeter'), wie).toEqual([]);
+  }, 30_000);
+
+  it('[rule 9] shows nothing that was closed while the index had not heard of it', async () => {
+    const begin = server.clock.now();
+    const { data: b } = await bureau.call('POST /bijeenkomsten', {
+      body: {
+        ...{ titel: 'Oesterzwammen kweken', groepIds: [server.world.groepen.werkgroep] },
+        ...{ begin: begin.toISOString(), einde: new Date(begin.getTime() + UUR).toISOString() },
+        openbaarheid: 'openbaar',
+      },
+    });
+    const nobody = await server.as('niemand');
+    expect(await zoek(nobody, 'oesterzwam')).toHaveLength(1);
+    await bijeenkomstModel(server.platform.db).updateOne({ _id: b.id }, { openbaarheid: 'groep' });
+    expect(await zoek(nobody, 'oesterzwam')).toEqual([]);
+    await bijeenkomstModel(server.platform.db).deleteOne({ _id: b.id });
+    expect(await zoek(bureau, 'oesterzwam')).toEqual([]);
   });
 });
 

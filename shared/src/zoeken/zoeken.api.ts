@@ -7,14 +7,19 @@ export const zoekSoortSchema = z.enum([
   'actielijn',
   'bijeenkomst',
   'besluit',
+  'actiepunt',
+  'verslag',
+  'bijdrage',
   'persoon',
 ]);
+export type ZoekSoort = z.infer<typeof zoekSoortSchema>;
 
 export const zoekresultaatSchema = z.object({
   soort: zoekSoortSchema,
   id: idSchema,
   titel: z.string(),
   onderschrift: z.string(),
+  fragment: z.string().meta({ description: 'Het stukje tekst waarin de woorden staan; leeg als er geen is' }),
   pad: z.string().meta({ description: 'Adres van het scherm' }),
 });
 export type Zoekresultaat = z.infer<typeof zoekresultaatSchema>;

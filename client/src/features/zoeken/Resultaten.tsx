@@ -21,6 +21,7 @@ export function Resultaten({ items }: { items: Zoekresultaat[] }) {
               <Combobox.Option key={item.id} value={item.pad} className={classes.option}>
                 <span className={classes.title}>{item.titel}</span>
                 {item.onderschrift && <span className={classes.under}>{item.onderschrift}</span>}
+                {item.fragment && <span className={classes.under}>{item.fragment}</span>}
               </Combobox.Option>
             ))}
         </Combobox.Group>
