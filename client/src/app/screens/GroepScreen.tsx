@@ -36,10 +36,10 @@ function Inhoud({ groep }: { groep: Groep }) {
       <Columns
         aside={
           <>
+            <Aanvragen groepId={groep.id} />
             <Section title={t('page.people')}>
               <Leden groep={groep} />
             </Section>
-            <Aanvragen groepId={groep.id} />
             <Uitnodigingen groep={groep} />
           </>
         }
