@@ -1,6 +1,11 @@
 import type { LidRol, Systeemrol } from '@opgaveteams/shared/access/access.schema';
 import { doetMeeAlsGast, type Actor } from '@opgaveteams/shared/access/actor';
-import { mayBegin, mayCompose, mayEnd } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
+import {
+  mayBegin,
+  mayCompose,
+  mayEnd,
+  mayWisselNaam,
+} from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
 import type {
   beginLidmaatschapSchema,
   Lidmaatschap,
@@ -100,7 +105,9 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
       else if (doc.gast && rol !== 'lid') throw invalid('rol', gastIsLid);
       const vroeger = isVroeger(ctx, vanaf, timezone);
       const plan = { persoonId, rol, namens, vroeger, ...(await checks.kandidaat(persoonId, rol)) };
-      authorize(mayBegin(ctx.actor, bonds, plan, ctx.now), ctx.actor);
+      const alleenNaam = Object.keys(zetel).every((veld) => veld === 'namens');
+      const mag = alleenNaam ? mayWisselNaam : mayBegin;
+      authorize(mag(ctx.actor, bonds, plan, ctx.now), ctx.actor);
       await checks.namens(zetel.namens);
     }
     const stays = changes && (zetel.rol === undefined || zetel.rol === doc.rol || isLeidend(zetel.rol));

@@ -24,7 +24,10 @@ export function createGasten(model: Model<PersoonDoc>) {
 
     /** Takes the name of a guest away for good. @returns false when it had gone, or the guest has an account by now */
     async naamVerloopt(id: string, now: Date): Promise<boolean> {
-      const set = { naam: '', naamZoek: '', functie: '', naamVerlopenOp: now, bijgewerkt: now };
+      const set = {
+        ...{ naam: '', naamZoek: '', functie: '', organisatieIds: [], organisatieVerloop: [] },
+        ...{ naamVerlopenOp: now, bijgewerkt: now },
+      };
       const { modifiedCount } = await model.updateOne(
         { _id: id, soort: 'gast', naamVerlopenOp: null },
         { $set: set, $inc: { versie: 1 } },

@@ -15,7 +15,10 @@ export interface PersoonDoc {
   email: string | null;
   taal: 'nl' | 'en';
   zichtbaarheid: 'openbaar' | 'alliantie';
+  /** Where they work or belong now. */
   organisatieIds: Types.ObjectId[];
+  /** What changed in that: a period each, the running ones without `tot`; `van` is null when it was not kept. */
+  organisatieVerloop?: { organisatieId: Types.ObjectId; van: Date | null; tot: Date | null }[];
   rollen: Systeemrol[];
   /** Since when who this was is forgotten, who did that and why: it cannot come back. */
   vergeten?: { op: Date; door: string | null; reden: string } | null;
@@ -39,6 +42,7 @@ const schema = new Schema<PersoonDoc>(
     taal: { type: String, default: 'nl' },
     zichtbaarheid: { type: String, default: 'alliantie' },
     organisatieIds: { type: [Schema.Types.ObjectId], default: [] },
+    organisatieVerloop: { type: Schema.Types.Mixed },
     rollen: { type: [String], default: [] },
     vergeten: { type: Schema.Types.Mixed, default: null },
     demoUitleg: { type: String, default: null },

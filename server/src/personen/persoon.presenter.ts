@@ -41,9 +41,21 @@ export function presentPersoon(ctx: Ctx, doc: PersoonDoc, organisaties: Organisa
   };
 }
 
+function presentEerder(
+  { organisatieVerloop = [] }: PersoonDoc,
+  organisaties: Organisaties,
+): NonNullable<Persoon['eerdereOrganisaties']> {
+  return organisatieVerloop.flatMap(({ organisatieId, van, tot }) => {
+    const organisatie = organisaties.get(String(organisatieId));
+    if (!organisatie || !tot) return [];
+    return [{ ...organisatie, van: van?.toISOString() ?? null, tot: tot.toISOString() }];
+  });
+}
+
 /** The person with the fields that only they themselves and the keepers of people see. */
 export function presentVoorLezer(ctx: Ctx, doc: PersoonDoc, organisaties: Organisaties): PersoonAntwoord {
   const persoon = presentPersoon(ctx, doc, organisaties);
   if (!mayReadEigen(ctx.actor, persoon.id)) return persoon;
-  return { ...persoon, email: doc.email, taal: doc.taal, rollen: doc.rollen };
+  const eerdereOrganisaties = presentEerder(doc, organisaties);
+  return { ...persoon, eerdereOrganisaties, email: doc.email, taal: doc.taal, rollen: doc.rollen };
 }

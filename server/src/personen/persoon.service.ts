@@ -25,6 +25,7 @@ import { persoonModel, type PersoonDoc } from './persoon.model.ts';
 import { persoonZoekbron } from './persoon.zoekbron.ts';
 import { createPersoonLookups } from './persoon.lookups.ts';
 import { presentPersoon, presentVoorLezer } from './persoon.presenter.ts';
+import { wisselOrganisaties } from './persoon.verloop.ts';
 
 export { onbekendPersoon, presentVerwijzing } from './persoon.presenter.ts';
 
@@ -58,11 +59,18 @@ const updateKnown: typeof updateAtVersie<PersoonDoc> = async (model, at, update,
   return updateAtVersie(model, at, update, huidig);
 };
 
+/** @throws DomainError `ongeldige_invoer` for an organisation that is not there, or is named twice. */
+async function ensureOrganisaties(alliantie: AlliantieService, ids: readonly string[]): Promise<void> {
+  const known = await alliantie.organisatieNamen(ids);
+  if (known.size < ids.length) throw invalid('organisatieIds', 'Deze organisatie is er niet.');
+}
+
 export function createPersoonService({ db, bus, clock }: Platform, { alliantie, gebeurtenissen }: Deps) {
   const model = persoonModel(db);
 
   async function present(ctx: Ctx, doc: PersoonDoc): Promise<PersoonAntwoord> {
-    return presentVoorLezer(ctx, doc, await alliantie.organisatieNamen(doc.organisatieIds));
+    const eerder = (doc.organisatieVerloop ?? []).map(({ organisatieId }) => organisatieId);
+    return presentVoorLezer(ctx, doc, await alliantie.organisatieNamen([...doc.organisatieIds, ...eerder]));
   }
 
   async function readable(ctx: Ctx, id: string): Promise<PersoonDoc> {
@@ -120,18 +128,26 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
     /** @throws DomainError `conflict` when the e-mail address is in use. */
     async create(ctx: Ctx, body: z.output<typeof nieuwPersoonSchema>): Promise<PersoonAntwoord> {
       authorize(mayCreatePersoon(ctx.actor, ctx.now), ctx.actor);
-      const known = await alliantie.organisatieNamen(body.organisatieIds);
-      if (known.size < body.organisatieIds.length)
-        throw invalid('organisatieIds', 'Deze organisatie is er niet.');
+      await ensureOrganisaties(alliantie, body.organisatieIds);
       const doc = await insert({ ...body, bijgewerkt: ctx.now });
       await record(ctx, doc, 'persoon_toegevoegd');
       return present(ctx, doc);
     },
 
-    async update(ctx: Ctx, id: string, versie: number, body: WijzigPersoon): Promise<PersoonAntwoord> {
-      await readable(ctx, id);
+    async update(
+      ctx: Ctx,
+      id: string,
+      versie: number,
+      { organisatieIds, ...body }: WijzigPersoon,
+    ): Promise<PersoonAntwoord> {
+      const doc = await readable(ctx, id);
       authorize(mayChangePersoon(ctx.actor, id), ctx.actor);
-      const set = { ...body, ...(body.naam ? { naamZoek: zoekvorm(body.naam) } : {}) };
+      await ensureOrganisaties(alliantie, organisatieIds ?? []);
+      const set = {
+        ...body,
+        ...(body.naam ? { naamZoek: zoekvorm(body.naam) } : {}),
+        ...(organisatieIds ? wisselOrganisaties(doc, organisatieIds, ctx.now) : {}),
+      };
       return present(ctx, await change(ctx, { id, versie }, set, 'persoon_gewijzigd'));
     },
 

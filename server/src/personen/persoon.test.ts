@@ -33,6 +33,38 @@ describe('who people are to whom', () => {
     expect(problem.fouten?.[0]?.veld).toBe('email');
   });
 
+  it('[rule 1] where somebody works begins and ends, nothing of it is deleted, and it gives no rights', async () => {
+    const wie = await server.as('werkgroeplid');
+    const { werkgroeplid: id } = server.world.personas;
+    const [eerste, tweede] = (await wie.call('GET /organisaties', {})).data.items.map((o) => o.id);
+    if (!eerste || !tweede) throw new Error('the area has two organisations');
+    const lees = async () => (await wie.call('GET /personen/:id', { params: { id } })).data;
+    const werkt = async (organisatieIds: string[]) =>
+      wie.call('PATCH /personen/:id', {
+        params: { id },
+        versie: (await lees()).versie,
+        body: { organisatieIds },
+      });
+    const actor = (await wie.call('GET /ik', {})).data.actor;
+    const { data: beide } = await werkt([eerste, tweede]);
+    expect(beide.organisaties.map((o) => o.id)).toEqual([eerste, tweede]);
+    const { data: een } = await werkt([tweede]);
+    expect(een.organisaties.map((o) => o.id)).toEqual([tweede]);
+    await werkt([tweede, eerste]);
+    const { data: weer } = await werkt([]);
+    expect(weer.eerdereOrganisaties?.map((o) => o.id)).toEqual([eerste, tweede, eerste]);
+    expect(weer.eerdereOrganisaties?.every(({ van, tot }) => van !== null && van <= tot)).toBe(true);
+    expect((await wie.call('GET /ik', {})).data.actor).toEqual(actor);
+
+    expect((await werkt(['f'.repeat(24)])).problem.fouten?.[0]?.veld).toBe('organisatieIds');
+    expect((await werkt([eerste, eerste])).problem.fouten?.[0]?.veld).toBe('organisatieIds');
+    const ander = await (await server.as('trekkerWerkgroep')).call('GET /personen/:id', { params: { id } });
+    expect(ander.data.eerdereOrganisaties).toBeUndefined();
+    const bureau = await server.as('programmabureau');
+    const gezien = await bureau.call('GET /personen/:id', { params: { id } });
+    expect(gezien.data.eerdereOrganisaties).toHaveLength(3);
+  });
+
   it('a role given is felt at once, on open sockets too; the last of the programmabureau stays', async () => {
     const beheerder = await server.as('beheerder');
     const { zonderGroep, programmabureau } = server.world.personas;

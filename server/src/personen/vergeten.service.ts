@@ -37,6 +37,7 @@ const leeg: Partial<PersoonDoc> = {
   email: null,
   taal: 'nl',
   organisatieIds: [],
+  organisatieVerloop: [],
   rollen: [],
   demoUitleg: null,
 };

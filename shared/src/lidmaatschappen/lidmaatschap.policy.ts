@@ -38,6 +38,21 @@ export function mayBegin(
   return actor.persoonId !== null && actor.persoonId === plan.persoonId && eigenNaam(plan);
 }
 
+/**
+ * Speak for somebody else in a groep where one is: whoever composes it; oneself from today on, in a name that is one's
+ * own to use, while the rest stays as it is. How one came in does not matter.
+ */
+export function mayWisselNaam(
+  actor: Actor,
+  groep: Samenstelling,
+  plan: Omit<Plan, 'rol'>,
+  now: Date,
+): boolean {
+  if (mayCompose(actor, groep, now)) return true;
+  if (actor.gast || plan.vroeger) return false;
+  return actor.persoonId !== null && actor.persoonId === plan.persoonId && eigenNaam(plan);
+}
+
 function eigenNaam({ namens, organisatieIds }: Plan): boolean {
   if (namens.soort === 'organisatie') return organisatieIds.includes(String(namens.organisatieId));
   return namens.soort === 'zichzelf' || namens.soort === 'bewoners';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { systeemrolSchema } from '../access/access.schema.ts';
 import type { Language } from '../errors/errors.ts';
-import { idSchema, regel } from '../http/contract.ts';
+import { idSchema, momentSchema, regel } from '../http/contract.ts';
 
 const persoonSoortSchema = z.enum(['account', 'gast']).meta({
   description: 'Een gast doet mee zonder account, op uitnodiging van een groep',
@@ -25,6 +25,12 @@ export type PersoonVerwijzing = z.infer<typeof persoonVerwijzingSchema>;
 
 export const organisatieVerwijzingSchema = z.object({ id: idSchema, naam: z.string() });
 
+/** Where somebody worked or belonged, and until when; without `van` it is not known since when. */
+export const eerdereOrganisatieSchema = organisatieVerwijzingSchema.extend({
+  van: momentSchema.nullable(),
+  tot: momentSchema,
+});
+
 export const taalSchema = z.enum(['nl', 'en']);
 
 export const persoonSchema = z.object({
@@ -33,6 +39,13 @@ export const persoonSchema = z.object({
   naam: z.string(),
   functie: z.string().meta({ description: 'Zoals deze persoon zichzelf voorstelt' }),
   organisaties: z.array(organisatieVerwijzingSchema),
+  eerdereOrganisaties: z
+    .array(eerdereOrganisatieSchema)
+    .optional()
+    .meta({
+      description:
+        'Waar deze persoon eerder werkte of bij hoorde; alleen voor die persoon en wie de mensen beheert',
+    }),
   zichtbaarheid: zichtbaarheidSchema,
   versie: z.number().int(),
   vergeten: z.boolean().optional().meta({ description: 'Vroeg om vergeten te worden; staat er alleen dan' }),
@@ -53,6 +66,10 @@ export const wijzigPersoonSchema = z
     functie: regel(80, 0),
     zichtbaarheid: zichtbaarheidSchema,
     taal: taalSchema,
+    organisatieIds: z.array(idSchema).max(10).meta({
+      description:
+        'Waar deze persoon nu werkt of bij hoort; wat er niet meer bij staat, eindigt. Geeft geen rechten',
+    }),
   })
   .partial();
 export type WijzigPersoon = z.infer<typeof wijzigPersoonSchema>;
