@@ -65,6 +65,19 @@ async function ensureOrganisaties(alliantie: AlliantieService, ids: readonly str
   if (known.size < ids.length) throw invalid('organisatieIds', 'Deze organisatie is er niet.');
 }
 
+/** What a change sets. */
+function fieldsOf(
+  doc: PersoonDoc,
+  { organisatieIds, ...body }: WijzigPersoon,
+  now: Date,
+): Partial<PersoonDoc> {
+  return {
+    ...body,
+    ...(body.naam ? { naamZoek: zoekvorm(body.naam) } : {}),
+    ...(organisatieIds ? wisselOrganisaties(doc, organisatieIds, now) : {}),
+  };
+}
+
 export function createPersoonService({ db, bus, clock }: Platform, { alliantie, gebeurtenissen }: Deps) {
   const model = persoonModel(db);
 
@@ -134,20 +147,11 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
       return present(ctx, doc);
     },
 
-    async update(
-      ctx: Ctx,
-      id: string,
-      versie: number,
-      { organisatieIds, ...body }: WijzigPersoon,
-    ): Promise<PersoonAntwoord> {
+    async update(ctx: Ctx, id: string, versie: number, body: WijzigPersoon): Promise<PersoonAntwoord> {
       const doc = await readable(ctx, id);
       authorize(mayChangePersoon(ctx.actor, id), ctx.actor);
-      await ensureOrganisaties(alliantie, organisatieIds ?? []);
-      const set = {
-        ...body,
-        ...(body.naam ? { naamZoek: zoekvorm(body.naam) } : {}),
-        ...(organisatieIds ? wisselOrganisaties(doc, organisatieIds, ctx.now) : {}),
-      };
+      await ensureOrganisaties(alliantie, body.organisatieIds ?? []);
+      const set = fieldsOf(doc, body, ctx.now);
       return present(ctx, await change(ctx, { id, versie }, set, 'persoon_gewijzigd'));
     },
 

@@ -53,7 +53,7 @@ export function mayWisselNaam(
   return actor.persoonId !== null && actor.persoonId === plan.persoonId && eigenNaam(plan);
 }
 
-function eigenNaam({ namens, organisatieIds }: Plan): boolean {
+function eigenNaam({ namens, organisatieIds }: Pick<Plan, 'namens' | 'organisatieIds'>): boolean {
   if (namens.soort === 'organisatie') return organisatieIds.includes(String(namens.organisatieId));
   return namens.soort === 'zichzelf' || namens.soort === 'bewoners';
 }

@@ -39,13 +39,10 @@ export const persoonSchema = z.object({
   naam: z.string(),
   functie: z.string().meta({ description: 'Zoals deze persoon zichzelf voorstelt' }),
   organisaties: z.array(organisatieVerwijzingSchema),
-  eerdereOrganisaties: z
-    .array(eerdereOrganisatieSchema)
-    .optional()
-    .meta({
-      description:
-        'Waar deze persoon eerder werkte of bij hoorde; alleen voor die persoon en wie de mensen beheert',
-    }),
+  eerdereOrganisaties: z.array(eerdereOrganisatieSchema).optional().meta({
+    description:
+      'Waar deze persoon eerder werkte of bij hoorde; alleen voor die persoon en wie de mensen beheert',
+  }),
   zichtbaarheid: zichtbaarheidSchema,
   versie: z.number().int(),
   vergeten: z.boolean().optional().meta({ description: 'Vroeg om vergeten te worden; staat er alleen dan' }),

@@ -1,6 +1,7 @@
 import { Nalatenschap } from '../../features/lidmaatschappen/Nalatenschap.tsx';
 import { useIk } from '../../api/ik.ts';
 import { Vergeten } from '../../features/personen/Vergeten.tsx';
+import { Werk } from '../../features/personen/Werk.tsx';
 import { Account } from '../../features/toegang/Account.tsx';
 
 /** One's own account, and the way to have it taken away. */
@@ -9,10 +10,13 @@ export default function AccountScreen() {
   return (
     <Account>
       {persoon && (
-        <Vergeten
-          persoon={persoon}
-          nalatenschap={(form) => <Nalatenschap persoonId={persoon.id} {...form} />}
-        />
+        <>
+          <Werk persoonId={persoon.id} />
+          <Vergeten
+            persoon={persoon}
+            nalatenschap={(form) => <Nalatenschap persoonId={persoon.id} {...form} />}
+          />
+        </>
       )}
     </Account>
   );

@@ -6,6 +6,7 @@ import { ActielijnLines } from '../../features/actielijnen/ActielijnenList.tsx';
 import { ZetelsVan } from '../../features/lidmaatschappen/Zetels.tsx';
 import { PersoonPagina } from '../../features/personen/PersoonPagina.tsx';
 import { Vergeten } from '../../features/personen/Vergeten.tsx';
+import { Werk } from '../../features/personen/Werk.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Thing } from '../Thing.tsx';
 
@@ -19,6 +20,7 @@ export default function PersoonScreen() {
         <PersoonPagina persoon={data}>
           <ZetelsVan persoonId={data.id} />
           <Trekt persoonId={data.id} />
+          <Werk persoonId={data.id} />
           <Vergeten persoon={data} nalatenschap={(form) => <Nalatenschap persoonId={data.id} {...form} />} />
         </PersoonPagina>
       )}

@@ -12,9 +12,13 @@ import { showDone } from '../../ui/notice/messages.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
 import { dayOf } from '../../ui/time/local.ts';
 import { useNow } from '../../ui/time/useNow.ts';
+import { useNamens } from './Namens.tsx';
+import { laatsteKeuze, namensVan } from './voorWie.ts';
+import { VoorWieVeld } from './VoorWieVeld.tsx';
 import classes from './Lidmaatschappen.module.css';
 import { serverNow } from '../../api/now.ts';
 
+const AnderNaam = lazyDialog(async () => (await import('./AnderNaam.tsx')).AnderNaam);
 const LidWijzigen = lazyDialog(async () => (await import('./LidWijzigen.tsx')).LidWijzigen);
 
 interface Props {
@@ -61,6 +65,9 @@ function DoeMee({ groep }: { groep: Groep }) {
   const { t } = useTranslation('lidmaatschappen');
   const { persoon } = useIk();
   const begin = useWrite('POST /lidmaatschappen');
+  const voorstel = useVoorstel();
+  const [gekozen, setGekozen] = useState<string | null>(null);
+  const keuze = gekozen ?? voorstel;
   if (!persoon)
     return (
       <div className={classes.join}>
@@ -74,7 +81,7 @@ function DoeMee({ groep }: { groep: Groep }) {
     const body = {
       groepId: groep.id,
       persoonId: persoon.id,
-      namens: { soort: 'zichzelf' as const },
+      namens: namensVan(keuze ?? 'zichzelf'),
       basis: 'flexibel' as const,
     };
     // Not a callback of the mutation: who has joined does not see this button any more, and it would not be called.
@@ -84,6 +91,7 @@ function DoeMee({ groep }: { groep: Groep }) {
   return (
     <div className={classes.join}>
       <p>{t('join.openText')}</p>
+      {keuze !== null && <VoorWieVeld value={keuze} onChange={setGekozen} />}
       <Button loading={begin.isPending} onClick={() => void join()}>
         {t('join.now')}
       </Button>
@@ -93,6 +101,34 @@ function DoeMee({ groep }: { groep: Groep }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** For whom one speaks, as it is proposed; null for who has one organisation or none, and is not asked. */
+function useVoorstel(): string | null {
+  const { persoon, actor } = useIk();
+  const organisaties = persoon?.organisaties ?? [];
+  const vraag = organisaties.length > 1 && !actor.gast;
+  const query = { persoon: persoon?.id ?? '', aantal: 100 };
+  const { data } = useApi('GET /lidmaatschappen', { query }, { enabled: vraag });
+  return vraag ? laatsteKeuze(data?.items ?? [], organisaties) : null;
+}
+
+/** For whom one speaks here, and the way to change it, for who belongs to an organisation. */
+function Spreekt({ lid }: { lid: Lidmaatschap }) {
+  const { t } = useTranslation('lidmaatschappen');
+  const { persoon, actor } = useIk();
+  const behalf = useNamens(lid.namens);
+  const [changing, setChanging] = useState(false);
+  if (!persoon || actor.gast || persoon.organisaties.length === 0) return null;
+  return (
+    <>
+      <p>{behalf ? t('speak.now', { namens: behalf }) : t('speak.nowSelf')}</p>
+      <Button variant="default" onClick={() => setChanging(true)}>
+        {t('speak.change')}
+      </Button>
+      {changing && <AnderNaam lid={lid} onClose={() => setChanging(false)} />}
+    </>
   );
 }
 
@@ -121,6 +157,7 @@ function Vertrek({ lid }: { lid: Lidmaatschap }) {
   return (
     <div className={classes.join}>
       <p>{t('leave.member')}</p>
+      <Spreekt lid={lid} />
       <Button variant="default" loading={end.isPending} onClick={() => void leave()}>
         {t('leave.submit')}
       </Button>
