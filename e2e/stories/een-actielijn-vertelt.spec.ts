@@ -97,6 +97,33 @@ test('een actielijn vertelt', async ({ als }) => {
     await expect(bram.getByRole('heading', { level: 1 })).toHaveText(lijn.titel);
   });
 
+  await test.step('what was learned is written down, and found by its words over all teams', async () => {
+    await bram.getByRole('button', { name: 'Schrijf een les op' }).click();
+    const dialog = bram.getByRole('dialog');
+    const les = {
+      'Wat dachten jullie?': 'Dat een brief genoeg was.',
+      'Wat deden jullie?': 'We belden overal aan.',
+      'Wat zagen jullie?': 'Bijna iedereen deed open.',
+      'Wat leerden jullie?': 'Aanbellen werkt beter dan schrijven.',
+    };
+    for (const [label, words] of Object.entries(les)) await dialog.getByLabel(label).fill(words);
+    await dialog.getByRole('button', { name: 'Bewaar de les' }).click();
+    await expect(dialog.getByLabel('Hoe noem je deze les?')).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel('Hoe noem je deze les?').fill('Aanbellen in de Kelderflat');
+    await expectAccessible(bram, 'the form of a les');
+    await dialog.getByRole('button', { name: 'Bewaar de les' }).click();
+    await expect(bram.getByRole('heading', { name: 'Aanbellen in de Kelderflat' })).toBeVisible();
+
+    const anoniem = await als(null);
+    await anoniem.goto('/lessen');
+    await anoniem.getByLabel('Zoek in alle lessen').fill('kelderfl brief');
+    const gevonden = anoniem.getByRole('listitem').filter({ hasText: 'Aanbellen in de Kelderflat' });
+    await expect(gevonden.getByRole('link', { name: lijn.titel })).toBeVisible();
+    await kijk(anoniem, 'lessen');
+    await anoniem.getByLabel('Zoek in alle lessen').fill('zeppelin');
+    await expect(anoniem.getByText('Niets gevonden')).toBeVisible();
+  });
+
   await test.step('it is split with a reason: what was stays to read, and the ways lead there and back', async () => {
     await bram.getByRole('button', { name: 'Splits', exact: true }).click();
     const dialog = bram.getByRole('dialog');

@@ -1,4 +1,5 @@
 import { aanvraagRoutes } from './aanvragen/aanvraag.routes.ts';
+import { lesRoutes } from './lessen/les.routes.ts';
 import { actielijnRoutes } from './actielijnen/actielijn.routes.ts';
 import { actiepuntRoutes } from './actiepunten/actiepunt.routes.ts';
 import { afbeeldingRoutes } from './afbeeldingen/afbeelding.routes.ts';
@@ -44,6 +45,7 @@ export function createHandlers(s: Services): Handlers {
     ...uitnodigingRoutes(s.uitnodigingen),
     ...aanvraagRoutes(s.aanvragen),
     ...zetelRoutes(s.zetels),
+    ...lesRoutes(s.lessen),
     ...actielijnRoutes(s.actielijnen, s.statusberichten, s.splitsingen),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),

@@ -50,6 +50,12 @@ async function withThings(): Promise<MatrixWorld> {
     'content-type': 'image/png',
   });
   const afbeelding = (await sent.json()) as { id: string };
+  const les = await trekker.call('POST /lessen', {
+    body: {
+      ...{ actielijnId: w.actielijnen.groep, titel: 'Bellen werkt' },
+      ...{ dachten: 'Een brief.', deden: 'Gebeld.', zagen: 'Antwoord.', leerden: 'Bel.' },
+    },
+  });
   const versie = await trekker.call('POST /versies', { body: { verslagId, naam: 'Opzet' } });
   const lidIn = async (groep: string, persoonId: string): Promise<string> => {
     const { data } = await as('programmabureau').call('GET /lidmaatschappen', { query: { groep } });
@@ -73,6 +79,7 @@ async function withThings(): Promise<MatrixWorld> {
     afbeelding: afbeelding.id,
     versie: versie.data.id,
     besluit: besluit.data.id,
+    les: les.data.id,
     ...(await ruimteMetVoorstellen()),
     bijdrage: await bijdrage(),
     ruimteOmTeVerlaten: await ruimte(),

@@ -58,6 +58,7 @@ export function createServices(platform: Platform) {
     ...{ alliantie, opgaveteams, groepen, personen, gebeurtenissen },
     isBestuursbesluit: (id) => besluiten.isBestuursbesluit(id),
     bindHoe: (plan) => verslagen.bind({ soort: 'hoe', ...plan }),
+    bindLessen: (id, gebonden) => lijnen.lessen.bind(id, gebonden),
     hoeVan: (actielijnId) => verslagen.idVan('hoe', actielijnId),
   };
   const lijnen = createLijnServices(platform, actielijnDeps);

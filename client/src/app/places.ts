@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { path: 'actielijnen/:id', screen: 'Actielijn', editor: true },
   { path: 'bijeenkomsten/:id', screen: 'Bijeenkomst', editor: true },
   { path: 'verslagen/:id/geschiedenis', screen: 'Geschiedenis' },
+  { path: 'lessen', screen: 'Lessen' },
   { path: 'mijn', screen: 'Mijn' },
   { path: 'opgaveteams', screen: 'Opgaveteams' },
   {

@@ -11,6 +11,7 @@ import type common from './nl/common.json';
 import type gebeurtenissen from './nl/gebeurtenissen.json';
 import type groepen from './nl/later/groepen.json';
 import type info from './nl/later/info.json';
+import type lessen from './nl/later/lessen.json';
 import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/later/lidmaatschappen.json';
 import type meedoen from './nl/later/meedoen.json';
@@ -45,6 +46,7 @@ declare module 'i18next' {
       gebeurtenissen: typeof gebeurtenissen;
       groepen: typeof groepen;
       info: typeof info;
+      lessen: typeof lessen;
       leven: typeof leven;
       lidmaatschappen: typeof lidmaatschappen;
       lijnen: typeof lijnen;

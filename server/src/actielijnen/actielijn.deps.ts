@@ -21,5 +21,7 @@ export interface ActielijnDeps {
     schrijverIds: string[];
     titel: string;
   }): Promise<unknown>;
+  /** Lets what was learned there follow its bonds. */
+  bindLessen(actielijnId: string, gebonden: Gebonden): Promise<void>;
   hoeVan(actielijnId: string): Promise<string | null>;
 }

@@ -125,7 +125,7 @@ export function createActielijnLookups({ db, bus, clock }: Platform, store: Acti
     /** The bonds of an actielijn that this reader may read; for services that judge by their own policy. */
     async gebonden(ctx: Ctx, id: string) {
       const doc = await readable(ctx, id);
-      return { titel: doc.titel, ...gebondenOf(doc) };
+      return { titel: doc.titel, ...store.bondsOf(doc) };
     },
 
     /** True if all these exist and this reader may read them. */

@@ -58,7 +58,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
   const { db, area } = platform;
   const model = actielijnModel(db);
   const store = createActielijnStore(platform, deps);
-  const { readable, present, record, bondsOf, bindHoe } = store;
+  const { readable, present, record, bondsOf, bindRest } = store;
 
   /** Begins one: numbered, with its text `hoe`, in the log. */
   async function begin(
@@ -66,7 +66,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
     fields: Omit<ActielijnDoc, '_id' | 'nummer' | 'zoek'>,
   ): Promise<ActielijnDoc> {
     const doc = await insert({ ...fields, zoek: zoekvorm(fields.titel) });
-    await bindHoe(doc);
+    await bindRest(doc);
     await record(ctx, doc, 'actielijn_begonnen');
     return doc;
   }
@@ -139,7 +139,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
         bijgewerkt: ctx.now,
       };
       const doc = await updateAtVersie(model, { id, versie }, { $set: set }, () => store.huidig(ctx, id));
-      await bindHoe(doc);
+      await bindRest(doc);
       const moved = mijlpalen !== undefined && isVerschoven(before.mijlpalen, mijlpalen);
       await record(ctx, doc, moved ? 'mijlpaal_verschoven' : 'actielijn_gewijzigd');
       return present(ctx, doc);

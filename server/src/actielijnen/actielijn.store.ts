@@ -83,10 +83,12 @@ export function createActielijnStore({ db }: Platform, deps: ActielijnDeps) {
       return present(ctx, await readable(ctx, id));
     },
 
-    async bindHoe(doc: ActielijnDoc): Promise<void> {
+    /** Lets the text `hoe` and the lessen follow who may read and write it. */
+    async bindRest(doc: ActielijnDoc): Promise<void> {
       const { trekkerIds, ...gebonden } = bondsOf(doc);
       const { titel } = doc;
       await deps.bindHoe({ vanId: String(doc._id), gebonden, schrijverIds: trekkerIds, titel });
+      await deps.bindLessen(String(doc._id), gebonden);
     },
 
     async record(ctx: Ctx, doc: ActielijnDoc, actie: string): Promise<void> {

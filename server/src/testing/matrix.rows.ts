@@ -5,6 +5,7 @@ import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { ruimteRows } from './matrix.ruimte.rows.ts';
 import { toegangRows } from './matrix.toegang.rows.ts';
+import { lijnRows } from './matrix.lijn.rows.ts';
 import { meedoenRows } from './matrix.meedoen.rows.ts';
 import { verslagRows } from './matrix.verslag.rows.ts';
 import {
@@ -114,53 +115,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
     leest: [...alliantie, 'oudLid'],
   },
   ...meedoenRows,
-  'GET /actielijnen': { input: () => ({}), mag: iedereen },
-  'POST /actielijnen': {
-    input: (w) => ({ body: { opgaveteamId: w.teams.won?.id ?? '', titel: 'Nieuw', wat: 'Dit.' } }),
-    mag: teamWonen,
-  },
-  'GET /actielijnen/:id': {
-    input: (w) => ({ params: { id: w.actielijnen.groep } }),
-    mag: werkgroep,
-    leest: werkgroep,
-  },
-  'PATCH /actielijnen/:id': {
-    input: (w) => ({ params: { id: w.actielijnen.groep }, versie, body: { titel: 'Anders' } }),
-    mag: teamWonen,
-    leest: werkgroep,
-  },
-  'PUT /actielijnen/:id/wat': {
-    input: (w) => ({ params: { id: w.actielijnen.openbaar }, versie, body: { tekst: 'Dat.' } }),
-    mag: teamWonen,
-  },
-  'POST /actielijnen/:id/splitsing': {
-    input: (w) => ({
-      params: { id: w.actielijnen.groep },
-      versie,
-      body: {
-        reden: 'Het zijn er twee.',
-        delen: [
-          { titel: 'Boven', wat: 'Dit.' },
-          { titel: 'Onder', wat: 'Dat.' },
-        ],
-      },
-    }),
-    mag: teamWonen,
-    leest: werkgroep,
-  },
-  'GET /actielijnen/:id/statusberichten': {
-    input: (w) => ({ params: { id: w.actielijnen.groep } }),
-    mag: werkgroep,
-    leest: werkgroep,
-  },
-  'POST /actielijnen/:id/statusberichten': {
-    input: (w) => ({
-      params: { id: w.actielijnen.groep },
-      body: { status: 'op_koers', zin: 'Het gaat goed.' },
-    }),
-    mag: leidersWerkgroep,
-    leest: werkgroep,
-  },
+  ...lijnRows,
   'GET /bijeenkomsten': { input: () => ({}), mag: iedereen },
   'POST /bijeenkomsten': {
     input: (w) => ({

@@ -15,6 +15,8 @@ export interface MatrixWorld extends World {
   /** A version of that verslag. */
   versie: string;
   besluit: string;
+  /** What was learned at the actielijn of the groep. */
+  les: string;
   /** A room of residents, and one to leave; `zonderGroep` is in them alone. */
   ruimte: string;
   ruimteOmTeVerlaten: string;

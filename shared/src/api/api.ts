@@ -14,6 +14,7 @@ import { gebeurtenisApi } from '../gebeurtenissen/gebeurtenis.api.ts';
 import { groepApi } from '../groepen/groep.api.ts';
 import type { RouteContract } from '../http/contract.ts';
 import { lidmaatschapApi } from '../lidmaatschappen/lidmaatschap.api.ts';
+import { lesApi } from '../lessen/les.api.ts';
 import { opgaveteamApi } from '../opgaveteams/opgaveteam.api.ts';
 import { opmerkingApi } from '../opmerkingen/opmerking.api.ts';
 import { overzichtApi } from '../overzicht/overzicht.api.ts';
@@ -45,6 +46,7 @@ export const api = {
   ...aanvraagApi,
   ...zetelApi,
   ...actielijnApi,
+  ...lesApi,
   ...bijeenkomstApi,
   ...verslagApi,
   ...vaststellingApi,

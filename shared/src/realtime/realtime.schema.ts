@@ -10,6 +10,7 @@ export const nounSchema = z.enum([
   'aanvragen',
   'personen',
   'actielijnen',
+  'lessen',
   'bijeenkomsten',
   'verslagen',
   'vaststellingen',

@@ -19,6 +19,7 @@ import { StatusberichtVak, ZegHoeHetGaat } from '../../features/actielijnen/ZegH
 import { ActiepuntenList } from '../../features/actiepunten/ActiepuntenList.tsx';
 import { NoteerActiepunt } from '../../features/actiepunten/NoteerActiepunt.tsx';
 import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
+import { LessenBij } from '../../features/lessen/LessenBij.tsx';
 import { OpmerkingenBij } from '../../features/opmerkingen/OpmerkingenBij.tsx';
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
 import type { Marge } from '../../ui/tekst/marge.ts';
@@ -132,6 +133,7 @@ function Content({ lijn }: { lijn: Actielijn }) {
         <Wat lijn={lijn} />
         {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}
         <Statusberichten source={berichten} verloop={<Verloop lijn={lijn} />} />
+        <LessenBij lijn={lijn} />
       </Columns>
     </Page>
   );
