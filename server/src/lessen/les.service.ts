@@ -11,11 +11,11 @@ import type { PersoonService } from '../personen/persoon.service.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import { findPage } from '../platform/db/page.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
-import { vindt, zoekbeginnen } from '../platform/db/zoek.ts';
 import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { lesModel, type LesDoc } from './les.model.ts';
+import { vindt, zoekbeginnen } from './les.zoek.ts';
 
 export interface LesDeps {
   actielijnen: ActielijnService;

@@ -20,12 +20,14 @@ interface Props {
 /** One les: what it is called, then what we thought, did, saw and learned. */
 export function LesItem({ les, context = false, actions }: Props) {
   const { t } = useTranslation('lessen');
+  // In the list over all teams it stands right under the title of the page.
+  const Title = context ? 'h2' : 'h3';
   return (
     <LiveHighlight version={les.versie}>
       <article className={classes.les}>
-        <h3 className={classes.title} dir="auto">
+        <Title className={classes.title} dir="auto">
           {les.titel}
-        </h3>
+        </Title>
         <dl className={classes.parts}>
           {lesDelen.map((deel) => (
             <div key={deel}>
