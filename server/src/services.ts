@@ -98,15 +98,7 @@ export function createServices(platform: Platform) {
   );
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
-    ...{
-      verslagen,
-      afbeeldingen,
-      ...teksten,
-      ...lijnen,
-      herinneringen,
-      bijeenkomsten,
-      besluiten,
-    },
+    ...{ verslagen, afbeeldingen, ...teksten, ...lijnen, herinneringen, bijeenkomsten, besluiten },
     ...{ actiepunten, toegang, overzicht, zoeken, zetels, ...meedoen, ...bewoners },
   };
 }

@@ -39,8 +39,11 @@ export function mijlpalenNa(ctx: Ctx, was: MijlpaalDoc[], gevraagd: Gevraagd): M
   return [...gebleven, ...weg].slice(0, MAX_BEWAARD);
 }
 
-/** Did a date move? */
-export function isVerschoven(was: MijlpaalDoc[], na: MijlpaalDoc[]): boolean {
-  const dates = new Map(was.map((m) => [String(m._id), m.datum]));
-  return na.some((m) => dates.has(String(m._id)) && dates.get(String(m._id)) !== m.datum);
+type Wijziging = 'mijlpaal_verschoven' | 'actielijn_gewijzigd';
+
+/** What the log calls a change of an actielijn: a date that moved has a word of its own. */
+export function wijzigingVan(was: { mijlpalen: MijlpaalDoc[] }, na: { mijlpalen: MijlpaalDoc[] }): Wijziging {
+  const dates = new Map(was.mijlpalen.map((m) => [String(m._id), m.datum]));
+  const moved = na.mijlpalen.some((m) => (dates.get(String(m._id)) ?? m.datum) !== m.datum);
+  return moved ? 'mijlpaal_verschoven' : 'actielijn_gewijzigd';
 }

@@ -17,7 +17,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actielijnModel, type ActielijnDoc } from './actielijn.model.ts';
 import type { ActielijnDeps } from './actielijn.deps.ts';
-import { isVerschoven, mijlpalenNa } from './actielijn.mijlpalen.ts';
+import { mijlpalenNa, wijzigingVan } from './actielijn.mijlpalen.ts';
 import { createActielijnLookups, createActielijnReader } from './actielijn.reader.ts';
 import { actielijnZoekbron } from './actielijn.zoekbron.ts';
 import { createActielijnStore } from './actielijn.store.ts';
@@ -140,8 +140,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
       };
       const doc = await updateAtVersie(model, { id, versie }, { $set: set }, () => store.huidig(ctx, id));
       await bindRest(doc);
-      const moved = mijlpalen !== undefined && isVerschoven(before.mijlpalen, mijlpalen);
-      await record(ctx, doc, moved ? 'mijlpaal_verschoven' : 'actielijn_gewijzigd');
+      await record(ctx, doc, wijzigingVan(before, doc));
       return present(ctx, doc);
     },
 
