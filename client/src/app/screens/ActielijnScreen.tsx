@@ -1,7 +1,7 @@
 import { isVanDeAlliantie } from '@opgaveteams/shared/access/actor';
 import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
@@ -31,6 +31,11 @@ import { Subhead } from '../../ui/page/Subhead.tsx';
 import { ThemaBand } from '../../ui/page/ThemaBand.tsx';
 import { HereNow } from '../../ui/person/HereNow.tsx';
 import { Thing } from '../Thing.tsx';
+
+// Brings the comparing of texts along; only who asks what changed needs it.
+const Vergelijking = lazy(async () => ({
+  default: (await import('../../features/versies/Vergelijking.tsx')).Vergelijking,
+}));
 
 /** How it will be done: written together by the team and the groepen of this actielijn. */
 function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {
@@ -130,7 +135,7 @@ function Content({ lijn }: { lijn: Actielijn }) {
       </Subhead>
       {saying && <StatusberichtVak lijn={lijn} laatste={laatste} onDone={onSaid} />}
       <Columns aside={<Aside lijn={lijn} />}>
-        <Wat lijn={lijn} />
+        <Wat lijn={lijn} vergelijking={Vergelijking} />
         {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}
         <Statusberichten source={berichten} verloop={<Verloop lijn={lijn} />} />
         <LessenBij lijn={lijn} />

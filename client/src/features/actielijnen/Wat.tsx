@@ -3,6 +3,7 @@ import { mayChangeWat } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { isEindstatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
 import { lazy, Suspense, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
@@ -82,7 +83,7 @@ function Earlier({ versies }: { versies: WatVersie[] }) {
 }
 
 /** What a change changed; the comparing is loaded by opening. */
-function Vergelijk({ versies }: { versies: WatVersie[] }) {
+function Vergelijk(props: ComponentProps<typeof WatVergelijken>) {
   const { t } = useTranslation('lijnen');
   const [open, setOpen] = useState(false);
   return (
@@ -90,15 +91,19 @@ function Vergelijk({ versies }: { versies: WatVersie[] }) {
       <summary>{t('wat.vergelijk')}</summary>
       {open && (
         <Suspense fallback={null}>
-          <WatVergelijken key={versies.length} versies={versies} />
+          <WatVergelijken key={props.versies.length} {...props} />
         </Suspense>
       )}
     </details>
   );
 }
 
+interface Props extends Pick<ComponentProps<typeof WatVergelijken>, 'vergelijking'> {
+  lijn: Actielijn;
+}
+
 /** What will be done: fixed once adopted (rule 2), every earlier text behind one tap. */
-export function Wat({ lijn }: { lijn: Actielijn }) {
+export function Wat({ lijn, vergelijking }: Props) {
   const { t } = useTranslation('actielijnen');
   const [editing, setEditing] = useState(false);
   const may = useMay((actor, now) => mayChangeWat(actor, lijn, now)) && !isEindstatus(lijn.status);
@@ -116,7 +121,7 @@ export function Wat({ lijn }: { lijn: Actielijn }) {
       <p className={classes.small}>{lijn.watVastgesteld ? t('wat.adopted') : t('wat.open')}</p>
       {current && <Origin versie={current} />}
       {lijn.watVersies.length > 1 && <Earlier versies={lijn.watVersies.slice(0, -1)} />}
-      {lijn.watVersies.length > 1 && <Vergelijk versies={lijn.watVersies} />}
+      {lijn.watVersies.length > 1 && <Vergelijk versies={lijn.watVersies} vergelijking={vergelijking} />}
       {editing && <WatWijzigen lijn={lijn} onClose={() => setEditing(false)} />}
     </Section>
   );

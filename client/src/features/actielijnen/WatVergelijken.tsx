@@ -1,16 +1,22 @@
 import { NativeSelect } from '@mantine/core';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { useState } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { dateInWords } from '../../ui/time/words.ts';
-import { Vergelijking } from '../versies/Vergelijking.tsx';
 import classes from './Actielijn.module.css';
 
 type WatVersie = Actielijn['watVersies'][number];
 
+interface Props {
+  versies: WatVersie[];
+  /** Shows what is different between two texts; of another room, so the screen brings it. */
+  vergelijking: ComponentType<{ van: string; naar: string }>;
+}
+
 /** Any two texts of `wat` beside each other: first what the last change changed. */
-export default function WatVergelijken({ versies }: { versies: WatVersie[] }) {
+export default function WatVergelijken({ versies, vergelijking: Vergelijking }: Props) {
   const { t } = useTranslation(['lijnen', 'versies']);
   const last = versies.length;
   const [van, setVan] = useState(last - 1);
