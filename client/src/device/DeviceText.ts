@@ -100,7 +100,8 @@ export class DeviceText {
   async close(): Promise<void> {
     this.#doc.off('update', this.#onUpdate);
     clearTimeout(this.#timer);
-    await this.#writing;
+    // A write that ends may have begun the next one, for what was typed meanwhile.
+    while (this.#writing) await this.#writing;
     await this.#write();
     if (this.#unsent.size > 0) tellDevice({ soort: 'onverzonden', persoonId: this.#persoonId, id: this.#id });
   }

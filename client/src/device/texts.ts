@@ -56,23 +56,28 @@ export async function markStuck(persoonId: string, id: string, vast: StuckReason
   tellDevice({ soort: 'vast', persoonId, id });
 }
 
-async function forget(persoonId: string, wanted: (text: KeptText) => boolean): Promise<void> {
+/** Pieces can be there of a text whose name could not be kept: they go by what they say themselves. */
+async function forget(persoonId: string, wanted: (id: string) => boolean): Promise<void> {
   const db = await deviceOf(persoonId);
   const tx = db.transaction(['teksten', 'stukken', 'onverzonden'], 'readwrite');
-  const texts = (await answerOf(tx.objectStore('teksten').getAll())) as KeptText[];
-  for (const { id } of texts.filter(wanted)) {
-    tx.objectStore('teksten').delete(id);
-    for (const name of ['stukken', 'onverzonden']) {
-      const store = tx.objectStore(name);
-      for (const key of await answerOf(store.index('tekst').getAllKeys(id))) store.delete(key);
-    }
+  const texts = tx.objectStore('teksten');
+  for (const id of (await answerOf(texts.getAllKeys())) as string[]) if (wanted(id)) texts.delete(id);
+  for (const name of ['stukken', 'onverzonden']) {
+    const store = tx.objectStore(name);
+    const [keys, pieces] = await Promise.all([
+      answerOf(store.getAllKeys()),
+      answerOf(store.getAll()) as Promise<Piece[]>,
+    ]);
+    pieces.forEach(({ tekst }, i) => {
+      if (wanted(tekst)) store.delete(keys[i] as IDBValidKey);
+    });
   }
   await kept(tx);
 }
 
 /** Throws away what this device keeps of one text, unsent changes too; tabs that show it read it anew. */
 export async function throwAway(persoonId: string, id: string): Promise<void> {
-  await forget(persoonId, (text) => text.id === id);
+  await forget(persoonId, (text) => text === id);
   tellDevice({ soort: 'weggegooid', persoonId, id });
 }
 
@@ -90,7 +95,7 @@ export async function keepOnlyUnsentOfOthers(persoonId: string | null): Promise<
     const unsent = new Set((await unsentTexts(other)).map(({ id }) => id));
     const rooms = await roomsOnDevice(other);
     if (unsent.size === 0 && rooms.sleutels === 0) await erasePerson(other);
-    else await forget(other, ({ id }) => !unsent.has(id));
+    else await forget(other, (id) => !unsent.has(id));
     unsentStays ||= unsent.size > 0 || rooms.enveloppen > 0;
     letGo(other);
   }

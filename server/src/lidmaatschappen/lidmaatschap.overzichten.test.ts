@@ -1,12 +1,19 @@
+import { MAX_VERLOOP } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Types } from 'mongoose';
 import { DAG } from '../testing/clock.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
 
+import { lidmaatschapModel } from './lidmaatschap.model.ts';
+
 let server: TestServer;
 let bureau: Visitor;
 let opgaveteam: string;
+
+/** A team of which nothing else is asked here. */
+const ander = (): string => server.world.teams.vei?.id ?? '';
 
 const FORMULE = '=HYPERLINK("http://kwaad.test";"klik") & <b>';
 const days = (n: number): string =>
@@ -70,6 +77,29 @@ describe('taking the samenstelling along', () => {
     expect(content).not.toContain('table:formula');
     expect(content).toContain(`office:date-value="${days(-90).slice(0, 10)}"`);
   });
+
+  it('[rule 1] says so when there is more through time than it holds', async () => {
+    const { id: groepId } = (
+      await bureau.call('POST /groepen', {
+        body: { naam: 'Netwerk van twintig jaar', soort: 'netwerk', opgaveteamId: ander() },
+      })
+    ).data;
+    const van = new Date('2010-01-01');
+    const model = lidmaatschapModel(server.platform.db);
+    for (let n = 0; n <= MAX_VERLOOP; n += 2_000)
+      await model.insertMany(
+        Array.from({ length: Math.min(2_000, MAX_VERLOOP + 1 - n) }, () => ({
+          ...{ persoonId: new Types.ObjectId(), groepId, groepSoort: 'netwerk', opgaveteamId: ander() },
+          ...{ rol: 'lid', basis: 'vast', namens: { soort: 'bewoners' }, van, tot: van, volgnummer: 1 },
+        })),
+      );
+    const rows = async (meer: string): Promise<string[]> => {
+      const res = await bureau.raw('GET', `/samenstelling/csv?opgaveteam=${ander()}${meer}`);
+      return (await res.text()).trim().split('\r\n');
+    };
+    expect((await rows('&alles=ja')).at(-1)).toContain('dit zijn de nieuwste 10.000');
+    expect((await rows('')).join()).not.toContain('de nieuwste');
+  }, 60_000);
 
   it('[rule 9] holds only what its reader may see', async () => {
     const anybody = strFromU8((await file(await server.as('niemand'), 'csv', '&alles=ja')).data);

@@ -11,7 +11,7 @@ import { ledenOp } from './lidmaatschap.intervals.ts';
 import type { ZetelService } from '../zetels/zetel.service.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 import { presentLidmaatschappen } from './lidmaatschap.presenter.ts';
-import { tabelVan } from './lidmaatschap.tabel.ts';
+import { nietAlles, tabelVan } from './lidmaatschap.tabel.ts';
 import { doorDeTijd, presentVerloop, VELDEN, type VerloopQuery } from './lidmaatschap.verloop.ts';
 
 interface Deps {
@@ -30,13 +30,19 @@ export function createOverzichten(model: Model<LidmaatschapDoc>, timezone: strin
       return presentVerloop(ctx, await doorDeTijd(ctx, model, groepen, query, VELDEN), deps);
     },
 
-    /** One day, or everything through time, as rows of text; what this reader may see and nothing else. */
+    /**
+     * One day, or everything through time, as rows of text; what this reader may see and nothing else. When there is more
+     * than it holds, its last row says so.
+     */
     async tabel(ctx: Ctx, { opgaveteam, op, alles }: ExportQuery): Promise<string[][]> {
       const at = op ? endOfDay(op, timezone) : ctx.now;
-      const docs =
+      const { docs, volledig } =
         alles === 'ja'
-          ? (await doorDeTijd(ctx, model, groepen, { opgaveteam })).docs
-          : await ledenOp(model, { veld: 'opgaveteamId', ids: [opgaveteam] }, at);
+          ? await doorDeTijd(ctx, model, groepen, { opgaveteam })
+          : {
+              docs: await ledenOp(model, { veld: 'opgaveteamId', ids: [opgaveteam] }, at),
+              volledig: true,
+            };
       const leden = await presentLidmaatschappen(ctx, docs, deps);
       const naam = ({ persoon }: Lidmaatschap): string => persoon.naam ?? '\uffff';
       leden.sort(
@@ -45,7 +51,7 @@ export function createOverzichten(model: Model<LidmaatschapDoc>, timezone: strin
           naam(a).localeCompare(naam(b), 'nl') ||
           a.van.localeCompare(b.van),
       );
-      return tabelVan(leden, ctx.taal, timezone);
+      return [...tabelVan(leden, ctx.taal, timezone), ...(volledig ? [] : [[nietAlles(ctx.taal)]])];
     },
 
     /**

@@ -1,3 +1,4 @@
+import { MAX_VERLOOP } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
 import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { Language } from '@opgaveteams/shared/errors/errors';
 import { dayOf } from '../platform/clock/days.ts';
@@ -25,6 +26,14 @@ const koppen: Record<Language, readonly string[]> = {
 
 /** Who may not be known by this reader, in an exported table. */
 const onbekend: Record<Language, string> = { nl: 'een deelnemer', en: 'a participant' };
+
+/** The last row of a table in which not everything is. */
+export function nietAlles(taal: Language): string {
+  const aantal = new Intl.NumberFormat(taal).format(MAX_VERLOOP);
+  return taal === 'nl'
+    ? `Let op: dit zijn de nieuwste ${aantal}. Wat ouder is, staat hier niet bij.`
+    : `Note: these are the latest ${aantal}. What is older is not in this file.`;
+}
 
 /**
  * Memberships as rows of text, with a heading. In whose name somebody sits stands apart from where they work (R16);
