@@ -92,8 +92,8 @@ export function createServices(platform: Platform) {
     platform,
     // In this order they are shown.
     [
-      ...[opgaveteams, groepen, actielijnen, bijeenkomsten, besluiten, actiepunten, verslagen],
-      ...[bewoners.bijdragen, personen],
+      ...[opgaveteams, groepen, actielijnen, lijnen.lessen, bijeenkomsten, besluiten, actiepunten],
+      ...[verslagen, bewoners.bijdragen, personen],
     ].map(({ zoekbron }) => zoekbron),
   );
   return {

@@ -16,6 +16,7 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import { lesModel, type LesDoc } from './les.model.ts';
 import { vindt, zoekbeginnen } from './les.zoek.ts';
+import { lesZoekbron } from './les.zoekbron.ts';
 
 export interface LesDeps {
   actielijnen: ActielijnService;
@@ -59,7 +60,7 @@ function createPresent({ actielijnen, opgaveteams, personen }: LesDeps) {
 }
 
 /** What was learned, at each actielijn and over all teams. */
-export function createLesService({ db }: Platform, deps: LesDeps) {
+export function createLesService({ db, bus, clock }: Platform, deps: LesDeps) {
   const model = lesModel(db);
   const present = createPresent(deps);
   const { actielijnen, gebeurtenissen } = deps;
@@ -80,6 +81,8 @@ export function createLesService({ db }: Platform, deps: LesDeps) {
   }
 
   return {
+    zoekbron: lesZoekbron(model, actielijnen),
+
     async list(ctx: Ctx, query: z.output<typeof lessenQuery>) {
       const page = await findPage(model, {
         filter: [
@@ -119,8 +122,16 @@ export function createLesService({ db }: Platform, deps: LesDeps) {
     },
 
     /** Lets the lessen of an actielijn follow its bonds: they are as public as it is. */
-    async bind(actielijnId: string, { openbaarheid, groepIds, opgaveteamIds }: Gebonden): Promise<void> {
-      await model.updateMany({ actielijnId }, { $set: { openbaarheid, groepIds, opgaveteamIds } });
+    async bind(actielijnId: string, gebonden: Gebonden): Promise<void> {
+      const { openbaarheid, groepIds, opgaveteamIds } = gebonden;
+      const { modifiedCount } = await model.updateMany(
+        { actielijnId },
+        { $set: { openbaarheid, groepIds, opgaveteamIds } },
+      );
+      if (modifiedCount === 0) return;
+      const updatedAt = clock.now();
+      for (const { _id } of await model.find({ actielijnId }, { _id: 1 }).lean())
+        bus.emit('change', { noun: 'lessen', id: String(_id), updatedAt, gebonden });
     },
   };
 }

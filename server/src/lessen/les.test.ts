@@ -21,6 +21,10 @@ const titels = async (wie: Visitor, q?: string): Promise<string[]> => {
   const { data } = await wie.call('GET /lessen', { query: q === undefined ? {} : { q } });
   return data.items.map(({ titel }) => titel);
 };
+const gezocht = async (wie: Visitor): Promise<string[]> => {
+  const { data } = await wie.call('GET /zoekresultaten', { query: { q: 'aanbel deed' } });
+  return data.items.filter(({ soort }) => soort === 'les').map(({ titel }) => titel);
+};
 
 describe('what was learned at an actielijn', () => {
   it('is found by any of its words, whatever team it is of, beginnings and accents too', async () => {
@@ -37,14 +41,17 @@ describe('what was learned at an actielijn', () => {
     const params = { id: server.world.actielijnen.groep };
     await lid.call('POST /lessen', { body: { ...inhoud, actielijnId: params.id } });
     expect(await titels(niemand)).not.toContain('Aanbellen');
+    expect(await gezocht(niemand)).not.toContain('Aanbellen');
     const trekker = await server.as('kernteamlidWonen');
     const { versie } = (await trekker.call('GET /actielijnen/:id', { params })).data;
     await trekker.call('PATCH /actielijnen/:id', { params, versie, body: { openbaarheid: 'openbaar' } });
     expect(await titels(niemand)).toContain('Aanbellen');
+    expect(await gezocht(niemand)).toContain('Aanbellen');
     await trekker.call('PATCH /actielijnen/:id', {
       ...{ params, versie: versie + 1, body: { openbaarheid: 'groep' } },
     });
     expect(await titels(niemand)).not.toContain('Aanbellen');
+    expect(await gezocht(niemand)).not.toContain('Aanbellen');
   });
 
   it('[rule 10] mended by two at once: the second sees what the first made of it', async () => {

@@ -5,6 +5,7 @@ export const zoekSoortSchema = z.enum([
   'opgaveteam',
   'groep',
   'actielijn',
+  'les',
   'bijeenkomst',
   'besluit',
   'actiepunt',
