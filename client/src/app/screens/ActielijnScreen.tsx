@@ -1,7 +1,7 @@
 import { isVanDeAlliantie } from '@opgaveteams/shared/access/actor';
 import { mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useThema } from '../../api/gebied.ts';
@@ -22,6 +22,7 @@ import { BesluitenList } from '../../features/besluiten/BesluitenList.tsx';
 import { LessenBij } from '../../features/lessen/LessenBij.tsx';
 import { OpmerkingenBij } from '../../features/opmerkingen/OpmerkingenBij.tsx';
 import { VerslagEditor } from '../../features/verslagen/VerslagEditor.tsx';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import type { Marge } from '../../ui/tekst/marge.ts';
 import { usePresence } from '../../realtime/usePresence.ts';
 import { Columns } from '../../ui/page/Columns.tsx';
@@ -33,9 +34,9 @@ import { HereNow } from '../../ui/person/HereNow.tsx';
 import { Thing } from '../Thing.tsx';
 
 // Brings the comparing of texts along; only who asks what changed needs it.
-const Vergelijking = lazy(async () => ({
-  default: (await import('../../features/versies/Vergelijking.tsx')).Vergelijking,
-}));
+const Vergelijking = lazyPart(
+  async () => (await import('../../features/versies/Vergelijking.tsx')).Vergelijking,
+);
 
 /** How it will be done: written together by the team and the groepen of this actielijn. */
 function Hoe({ lijn, hoeId }: { lijn: Actielijn; hoeId: string }) {

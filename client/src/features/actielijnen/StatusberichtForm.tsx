@@ -76,7 +76,7 @@ function Into({ form, lijn }: { form: BerichtForm; lijn: Actielijn }) {
   );
 }
 
-interface Props {
+export interface Props {
   lijn: Actielijn;
   laatste: Statusbericht | null | undefined;
   onDone: () => void;

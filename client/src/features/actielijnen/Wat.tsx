@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { mayChangeWat } from '@opgaveteams/shared/actielijnen/actielijn.policy';
 import type { Actielijn } from '@opgaveteams/shared/actielijnen/actielijn.schema';
 import { isEindstatus } from '@opgaveteams/shared/actielijnen/actielijn.status';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ComponentProps } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '../../api/ik.ts';
 import { useApi } from '../../api/useApi.ts';
 import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { Paragraphs } from '../../ui/text/Paragraphs.tsx';
@@ -18,7 +19,7 @@ import classes from './Actielijn.module.css';
 const WatWijzigen = lazyDialog(async () => (await import('./WatWijzigen.tsx')).WatWijzigen);
 
 // Brings the comparing of texts along.
-const WatVergelijken = lazy(() => import('./WatVergelijken.tsx'));
+const WatVergelijken = lazyPart(async () => (await import('./WatVergelijken.tsx')).WatVergelijken);
 
 type WatVersie = Actielijn['watVersies'][number];
 
@@ -89,11 +90,7 @@ function Vergelijk(props: ComponentProps<typeof WatVergelijken>) {
   return (
     <details className={classes.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('wat.vergelijk')}</summary>
-      {open && (
-        <Suspense fallback={null}>
-          <WatVergelijken key={props.versies.length} {...props} />
-        </Suspense>
-      )}
+      {open && <WatVergelijken key={props.versies.length} {...props} />}
     </details>
   );
 }

@@ -9,14 +9,14 @@ import classes from './Actielijn.module.css';
 
 type WatVersie = Actielijn['watVersies'][number];
 
-interface Props {
+export interface Props {
   versies: WatVersie[];
   /** Shows what is different between two texts; of another room, so the screen brings it. */
   vergelijking: ComponentType<{ van: string; naar: string }>;
 }
 
 /** Any two texts of `wat` beside each other: first what the last change changed. */
-export default function WatVergelijken({ versies, vergelijking: Vergelijking }: Props) {
+export function WatVergelijken({ versies, vergelijking: Vergelijking }: Props) {
   const { t } = useTranslation(['lijnen', 'versies']);
   const last = versies.length;
   const [van, setVan] = useState(last - 1);

@@ -15,7 +15,7 @@ import classes from './Opmerkingen.module.css';
 import { takeAnker } from './passages.ts';
 import { usePassages } from './usePassages.ts';
 
-interface Props {
+export interface Props {
   verslagId: string;
   marge: Marge;
   /** It is the verslag of a meeting, which has correction rounds and postscripts. */

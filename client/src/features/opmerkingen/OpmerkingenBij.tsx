@@ -1,14 +1,4 @@
-import { lazy, Suspense } from 'react';
-import type { ComponentProps } from 'react';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 
-// Comes after the text that it is about, never with the first screen.
-const Opmerkingen = lazy(() => import('./Opmerkingen.tsx'));
-
-/** The remarks in the margin of a text, when its editor is there. */
-export function OpmerkingenBij(props: ComponentProps<typeof Opmerkingen>) {
-  return (
-    <Suspense fallback={null}>
-      <Opmerkingen {...props} />
-    </Suspense>
-  );
-}
+/** The remarks in the margin of a text. They come after the text that they are about, never with the first screen. */
+export const OpmerkingenBij = lazyPart(async () => (await import('./Opmerkingen.tsx')).default);

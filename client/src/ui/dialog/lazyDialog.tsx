@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import { lazily } from '../lazy/lazily.ts';
 import { Coming, NotCome } from './Coming.tsx';
 
 interface Closable {
@@ -14,32 +14,12 @@ interface Closable {
  * @param fetch gives the dialog: `async () => (await import('./X.tsx')).X`
  */
 export function lazyDialog<P extends Closable>(fetch: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let known: ComponentType<P> | null = null;
+  const useFetched = lazily(fetch);
   return function LazyDialog(props: P) {
-    const [Dialog, setDialog] = useState(() => known);
-    const [attempt, setAttempt] = useState(1);
-    const [failed, setFailed] = useState(0);
-    useEffect(() => {
-      if (known) return;
-      let gone = false;
-      const come = (dialog: ComponentType<P>): void => {
-        known = dialog;
-        if (!gone) setDialog(() => dialog);
-      };
-      fetch().then(come, () => {
-        if (!gone) setFailed(attempt);
-      });
-      return () => {
-        gone = true;
-      };
-    }, [attempt]);
-    if (Dialog) return <Dialog {...props} />;
+    const { Part, failed, retry } = useFetched();
+    if (Part) return <Part {...props} />;
     const { onClose, opened = true } = props;
     if (!opened) return null;
-    return failed === attempt ? (
-      <NotCome retry={() => setAttempt(attempt + 1)} onClose={onClose} />
-    ) : (
-      <Coming />
-    );
+    return failed ? <NotCome retry={retry} onClose={onClose} /> : <Coming />;
   };
 }

@@ -2,9 +2,10 @@ import '@mantine/tiptap/styles.layer.css';
 import { VisuallyHidden } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
-import { lazy, Suspense, useCallback, useEffect, useId, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../../ui/lazy/lazyPart.tsx';
 import type { Marge } from '../../../ui/tekst/marge.ts';
 import type { OpenVerslag } from '../useVerslag.ts';
 import { printText, type PrintHead } from './print/print.ts';
@@ -16,10 +17,8 @@ import { useMarge } from './useMarge.ts';
 import { useExtensions } from './useExtensions.ts';
 import classes from './Editor.module.css';
 
-// Not needed to begin to write: these come after the text is there.
-const FindBar = lazy(() => import('./find/FindBar.tsx'));
-const Pictures = lazy(() => import('./image/Pictures.tsx'));
-const MentionMenu = lazy(() => import('./mention/MentionMenu.tsx'));
+// Not needed to begin to write: they come after the text.
+const Later = lazyPart(async () => (await import('./Later.tsx')).Later);
 
 interface Props {
   open: OpenVerslag;
@@ -85,9 +84,7 @@ export function OpenEditor({ open, verslagId, label, magSchrijven, print, marge 
         ) : (
           <ReadBar editor={editor} tools={tools.page} />
         )}
-        <Suspense>
-          <FindBar editor={editor} />
-        </Suspense>
+        <Later {...{ editor, verslagId, at, editable }} online={state.status !== 'niet_verbonden'} />
         <RichTextEditor.Content />
       </RichTextEditor>
       {marge?.(beside)}
@@ -95,12 +92,6 @@ export function OpenEditor({ open, verslagId, label, magSchrijven, print, marge 
         <>
           <VisuallyHidden id={keysId}>{t('toetsen')}</VisuallyHidden>
           <SlashMenu editor={editor} asker={slash} tools={[...tools.blocks, ...tools.inserts]} />
-          <Suspense>
-            <MentionMenu editor={editor} asker={at} />
-          </Suspense>
-          <Suspense>
-            <Pictures editor={editor} verslagId={verslagId} online={state.status !== 'niet_verbonden'} />
-          </Suspense>
         </>
       )}
     </div>

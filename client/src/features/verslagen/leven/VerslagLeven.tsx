@@ -1,16 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useApi } from '../../../api/useApi.ts';
 import { loadLaterMessages } from '../../../i18n/i18n.ts';
+import { lazyPart } from '../../../ui/lazy/lazyPart.tsx';
 
 // Comes with the editor, below which it stands: never with the first screen.
-const Stand = lazy(async () => {
-  const [part] = await Promise.all([import('./Stand.tsx'), loadLaterMessages()]);
-  return part;
-});
-const Voet = lazy(async () => {
-  const [part] = await Promise.all([import('./Voet.tsx'), loadLaterMessages()]);
-  return part;
-});
+const Stand = lazyPart(
+  async () => (await Promise.all([import('./Stand.tsx'), loadLaterMessages()]))[0].default,
+);
+const Voet = lazyPart(
+  async () => (await Promise.all([import('./Voet.tsx'), loadLaterMessages()]))[0].default,
+);
 
 interface Props {
   verslagId: string;
@@ -21,15 +19,11 @@ interface Props {
 /** Above the text: where the verslag is in its life, and the next step for who may take it. */
 export function VerslagStand({ verslagId, groepen }: Props) {
   const { data } = useApi('GET /vaststellingen/:id', { params: { id: verslagId } });
-  return (
-    <Suspense fallback={null}>
-      {data && <Stand key={verslagId} vaststelling={data} groepen={groepen} />}
-    </Suspense>
-  );
+  return data && <Stand key={verslagId} vaststelling={data} groepen={groepen} />;
 }
 
 /** Below the text: the same in plain language, and how it was vastgesteld. */
 export function VerslagVoet({ verslagId }: Pick<Props, 'verslagId'>) {
   const { data } = useApi('GET /vaststellingen/:id', { params: { id: verslagId } });
-  return <Suspense fallback={null}>{data && <Voet key={verslagId} vaststelling={data} />}</Suspense>;
+  return data && <Voet key={verslagId} vaststelling={data} />;
 }

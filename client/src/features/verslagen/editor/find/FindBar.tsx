@@ -65,7 +65,7 @@ function Bar({ editor, close }: { editor: Editor; close: () => void }) {
 }
 
 /** Finds words in the text: how many, next and former, Escape to go on writing there. */
-export default function FindBar({ editor }: { editor: Editor }) {
+export function FindBar({ editor }: { editor: Editor }) {
   const [opened, setOpened] = useState(0);
   const open = opened > 0;
 

@@ -76,7 +76,7 @@ interface Props {
 }
 
 /** Pictures that are chosen, pasted or dropped: asks for each what it shows, sends it, puts it in the text. */
-export default function Pictures({ editor, verslagId, online }: Props) {
+export function Pictures({ editor, verslagId, online }: Props) {
   const { t } = useTranslation('verslagen');
   const input = useRef<HTMLInputElement>(null);
   const [waiting, setWaiting] = useState<File[]>([]);

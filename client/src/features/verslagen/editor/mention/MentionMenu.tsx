@@ -70,7 +70,7 @@ function useFound(query: string | null): Found[] {
 }
 
 /** "@" at the beginning of a word: people, actielijnen and opgaven with this name. */
-export default function MentionMenu({ editor, asker }: { editor: Editor; asker: Asker }) {
+export function MentionMenu({ editor, asker }: { editor: Editor; asker: Asker }) {
   const { t } = useTranslation('verslagen');
   const asking = useAsking(asker);
   const found = useFound(asking?.query ?? null);
