@@ -32,7 +32,7 @@ function Inhoud({ groep }: { groep: Groep }) {
   const insider = useMay((actor, now) => mayRead(actor, { ...groep, openbaarheid: 'groep' }, now));
   return (
     <GroepPagina groep={groep}>
-      <Meedoen groep={groep} vraag={<VraagMeeTeDoen groep={groep} />} />
+      <Meedoen groep={groep} vraag={(hoe) => <VraagMeeTeDoen groep={groep}>{hoe}</VraagMeeTeDoen>} />
       <Columns
         aside={
           <>
@@ -52,7 +52,7 @@ function Inhoud({ groep }: { groep: Groep }) {
             )
           }
         >
-          <BijeenkomstenList groepId={groep.id} />
+          <BijeenkomstenList groepId={groep.id} gestopt={groep.einde !== null} />
         </Section>
         {insider && (
           <Section title={t('page.tasks')}>

@@ -23,8 +23,8 @@ const LidWijzigen = lazyDialog(async () => (await import('./LidWijzigen.tsx')).L
 
 interface Props {
   groep: Groep;
-  /** The way to ask, for a groep that lets people in when they ask. */
-  vraag: ReactNode;
+  /** The way to ask, for a groep that lets people in when they ask; around how one gets in, until one has asked. */
+  vraag: (hoe: ReactNode) => ReactNode;
 }
 
 /** Join a groep by one tap where that is open; elsewhere how one gets in, and through whom. Who is in can leave. */
@@ -42,10 +42,9 @@ export function Meedoen({ groep, vraag }: Props) {
   const leaders = data.items.filter(
     ({ rol, persoon: { naam } }) => naam !== null && (rol === 'trekker' || rol === 'voorzitter'),
   );
-  return (
-    <div className={classes.join}>
+  const hoe = (
+    <>
       <p>{t(`join.${groep.toetreding}`)}</p>
-      {groep.toetreding === 'op_aanvraag' && vraag}
       {leaders.length > 0 && (
         <p>
           {t('join.ask')}{' '}
@@ -57,8 +56,9 @@ export function Meedoen({ groep, vraag }: Props) {
           ))}
         </p>
       )}
-    </div>
+    </>
   );
+  return <div className={classes.join}>{groep.toetreding === 'op_aanvraag' ? vraag(hoe) : hoe}</div>;
 }
 
 function DoeMee({ groep }: { groep: Groep }) {

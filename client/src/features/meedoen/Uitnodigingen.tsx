@@ -53,17 +53,21 @@ function Lijst({ groep }: { groep: Groep }) {
 function Meeschrijven({ groep }: { groep: Groep }) {
   const { t } = useTranslation('meedoen');
   const write = useWrite('PATCH /groepen/:id');
-  const set = (meeschrijven: boolean): void =>
+  // What one chose stands there at once; refused, it goes back and says why.
+  const asked = write.isPending ? write.variables.body.gasten?.meeschrijven : undefined;
+  const set = (meeschrijven: boolean): void => {
+    if (write.isPending) return;
     write.mutate(
       { params: { id: groep.id }, versie: groep.versie, body: { gasten: { meeschrijven } } },
       { onError: ({ message }) => void showDone(message) },
     );
+  };
   return (
     <Checkbox
       className={classes.check}
       label={t('list.write')}
-      checked={groep.gasten.meeschrijven}
-      disabled={write.isPending}
+      checked={asked ?? groep.gasten.meeschrijven}
+      aria-busy={write.isPending}
       onChange={(event) => set(event.currentTarget.checked)}
     />
   );

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
 import { vrijeZetels } from '@opgaveteams/shared/zetels/zetel.policy';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useIk } from '../../api/ik.ts';
@@ -12,8 +12,14 @@ import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import classes from './Meedoen.module.css';
 
+interface Props {
+  groep: Groep;
+  /** How one gets in: for who did not ask yet. */
+  children: ReactNode;
+}
+
 /** Ask to come into a groep that lets people in when they ask; then where that stands. */
-export function VraagMeeTeDoen({ groep }: { groep: Groep }) {
+export function VraagMeeTeDoen({ groep, children }: Props) {
   const { t } = useTranslation('meedoen');
   const { persoon, actor } = useIk();
   const [asking, setAsking] = useState(false);
@@ -21,15 +27,20 @@ export function VraagMeeTeDoen({ groep }: { groep: Groep }) {
   const { data } = useApi('GET /aanvragen', { query: { groep: groep.id } }, { enabled: signedIn });
   if (!persoon)
     return (
-      <Button component={Link} variant="default" to={`/inloggen?verder=/groepen/${groep.id}`}>
-        {t('ask.signIn')}
-      </Button>
+      <>
+        {children}
+        <Button component={Link} variant="default" to={`/inloggen?verder=/groepen/${groep.id}`}>
+          {t('ask.signIn')}
+        </Button>
+      </>
     );
-  if (!signedIn || !data) return null;
+  if (!signedIn) return children;
+  if (!data) return null;
   const laatste = data.eigen[0];
   if (laatste?.status === 'open') return <p role="status">{t('ask.waiting')}</p>;
   return (
     <div className={classes.made}>
+      {children}
       {laatste?.status === 'afgewezen' && <p>{t('ask.refused', { reden: laatste.reden })}</p>}
       <div>
         <Button onClick={() => setAsking(true)}>{t('ask.open')}</Button>
