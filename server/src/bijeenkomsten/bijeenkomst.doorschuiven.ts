@@ -64,7 +64,7 @@ export function createDoorschuiven(
       .lean();
   }
 
-  /** @throws DomainError `verkeerde_fase`, `conflict` when it was discussed or moved on to elsewhere */
+  /** @throws DomainError `verkeerde_fase`, `groep_gesloten`, `conflict` when it was discussed or moved on to elsewhere */
   return async function doorschuiven(
     ctx: Ctx,
     id: string,
@@ -78,6 +78,7 @@ export function createDoorschuiven(
     if (naarId === id || !samen) throw invalid('naarId', 'Kies een andere bijeenkomst van deze groep.');
     if (punt.afgerond) throw new DomainError('conflict');
     if (punt.doorNaar && !punt.doorNaar.equals(naar._id)) throw new DomainError('conflict');
+    if (await reader.gestopt(ctx, naar)) throw new DomainError('groep_gesloten');
     await put(ctx, naar, punt);
     const doc = await mark(ctx, van._id, punt._id, naar._id);
     if (doc === null) {

@@ -49,6 +49,8 @@ export interface BijeenkomstContext extends RegelContext {
   /** Who comes when they can, and said nothing yet. */
   alsHetKan: { persoon: PersoonVerwijzing }[];
   magVerslagLezen: boolean;
+  /** Since when all its groepen have stopped. */
+  gestopt: Date | null;
 }
 
 function presentAgendapunt(punt: AgendapuntDoc, { actielijnen, elders }: BijeenkomstContext) {
@@ -80,6 +82,7 @@ export function presentBijeenkomst(doc: BijeenkomstDoc, context: BijeenkomstCont
     agendapunten: doc.agendapunten.map((p) => presentAgendapunt(p, context)),
     aanwezigen: context.aanwezigen.toSorted(opNaam),
     alsHetKan: context.alsHetKan.toSorted(opNaam),
+    gestopt: context.gestopt?.toISOString() ?? null,
     verslagId: context.magVerslagLezen ? String(doc.verslagId) : null,
     begonnenOp: doc.begonnenOp?.toISOString() ?? null,
     afgerondOp: doc.afgerondOp?.toISOString() ?? null,

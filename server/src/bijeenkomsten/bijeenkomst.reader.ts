@@ -47,6 +47,18 @@ async function titelsOf(
   return new Map(docs.map((d) => [String(d._id), { id: String(d._id), titel: d.titel }]));
 }
 
+/** Since when all groepen of a bijeenkomst have stopped; null while one of them goes on. */
+async function gestoptSinds(
+  ctx: Ctx,
+  { groepIds }: BijeenkomstDoc,
+  { groepen }: ReaderDeps,
+): Promise<Date | null> {
+  const einden = await groepen.einden(groepIds);
+  const moments = groepIds.map((id) => einden[String(id)]?.getTime() ?? Infinity);
+  const last = Math.max(...moments);
+  return last <= ctx.now.getTime() ? new Date(last) : null;
+}
+
 function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
   const { groepen, opgaveteams, lidmaatschappen, personen } = deps;
 
@@ -66,8 +78,9 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
 
   /** Who is expected is asked of the memberships at the beginning of the meeting (rule 1). */
   async function present(ctx: Ctx, doc: BijeenkomstDoc): Promise<Bijeenkomst> {
-    const [context, { magLezen }, genodigd, actielijnen, elders] = await Promise.all([
+    const [context, gestopt, { magLezen }, genodigd, actielijnen, elders] = await Promise.all([
       regelContext(ctx, [doc]),
+      gestoptSinds(ctx, doc, deps),
       deps.verslagen.rights(ctx.actor, String(doc.verslagId)),
       lidmaatschappen.genodigden(doc.groepIds, doc.begin),
       deps.actielijnen.titels(
@@ -86,7 +99,7 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
     const naam = await personen.verwijzingen(ctx, [...bekend, ...vrij]);
     const aanwezigen = gezegd.map(({ persoonId, status }) => ({ persoon: naam(persoonId), status }));
     return presentBijeenkomst(doc, {
-      ...{ ...context, actielijnen, elders, aanwezigen },
+      ...{ ...context, gestopt, actielijnen, elders, aanwezigen },
       alsHetKan: vrij.map((id) => ({ persoon: naam(id) })),
       magVerslagLezen: magLezen,
     });
@@ -109,6 +122,7 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
     ...createVolgende(model, readable),
     /** The bijeenkomst as stored, if this reader may read it. */
     readable,
+    gestopt: async (ctx: Ctx, doc: BijeenkomstDoc) => (await gestoptSinds(ctx, doc, deps)) !== null,
 
     /** The bijeenkomsten as stored, unjudged: for services that judge by their own policy. */
     async byIds(ids: readonly Ref[]): Promise<BijeenkomstDoc[]> {

@@ -101,9 +101,15 @@ function planner(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, deps: 
   };
 }
 
-/** The fields that a move to another phase sets. @throws DomainError `verkeerde_fase` */
-function move(ctx: Ctx, before: BijeenkomstDoc, fase: BijeenkomstFase): Partial<BijeenkomstDoc> {
+/** The fields that a move to another phase sets. @throws DomainError `verkeerde_fase`, `groep_gesloten` */
+function move(
+  ctx: Ctx,
+  before: BijeenkomstDoc,
+  fase: BijeenkomstFase,
+  gestopt: boolean,
+): Partial<BijeenkomstDoc> {
   if (!fasenNa(before.fase).includes(fase)) throw new DomainError('verkeerde_fase');
+  if (!fasenNa(before.fase, gestopt).includes(fase)) throw new DomainError('groep_gesloten');
   return {
     fase,
     ...(fase === 'bezig' ? { begonnenOp: ctx.now } : {}),
@@ -120,9 +126,11 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
     body: Wijziging,
   ): Promise<Partial<BijeenkomstDoc>> {
     const { fase, begin, einde, agendapunten, ...rest } = body;
-    const naar = fase !== undefined && fase !== before.fase ? move(ctx, before, fase) : {};
+    const gestopt = await reader.gestopt(ctx, before);
+    const naar = fase !== undefined && fase !== before.fase ? move(ctx, before, fase, gestopt) : {};
     const tijdOfAgenda = begin !== undefined || einde !== undefined || agendapunten !== undefined;
     if (tijdOfAgenda && !isTeWijzigen(naar.fase ?? before.fase)) throw new DomainError('verkeerde_fase');
+    if (tijdOfAgenda && gestopt) throw new DomainError('groep_gesloten');
     const van = begin === undefined ? before.begin : new Date(begin);
     const tot = einde === undefined ? before.einde : new Date(einde);
     if (tot <= van) throw invalid('einde', 'Het einde ligt voor het begin.');
@@ -135,7 +143,7 @@ function editor(model: Model<BijeenkomstDoc>, reader: BijeenkomstReader, platfor
   }
 
   return {
-    /** @throws DomainError `verouderde_versie`, `verkeerde_fase` */
+    /** @throws DomainError `verouderde_versie`, `verkeerde_fase`, `groep_gesloten` */
     async update(ctx: Ctx, id: string, versie: number, body: Wijziging): Promise<Bijeenkomst> {
       const before = await reader.readable(ctx, id);
       authorize(mayRunBijeenkomst(ctx.actor, gebondenOf(before), ctx.now), ctx.actor);

@@ -91,6 +91,44 @@ describe('planning a bijeenkomst', () => {
   });
 });
 
+describe('a bijeenkomst of a groep that stopped', () => {
+  it('is read and called off; nothing new is begun', async () => {
+    const bureau = await server.as('programmabureau');
+    const { data: groep } = await bureau.call('POST /groepen', {
+      body: { opgaveteamId: null, soort: 'netwerk', naam: 'Netwerk dat stopt' },
+    });
+    const agendapunten = [{ titel: 'Wat nog open was' }];
+    const b = await planned({ groepIds: [groep.id], agendapunten }, bureau);
+    const held = await planned({ groepIds: [groep.id], agendapunten }, bureau);
+    const { data: bezig } = await change(bureau, held, { fase: 'bezig' });
+    const joint = await planned({ groepIds: [groep.id, server.world.groepen.werkgroep] }, bureau);
+    const einde = server.clock.now().toISOString();
+    await bureau.call('PATCH /groepen/:id', {
+      params: { id: groep.id },
+      versie: groep.versie,
+      body: { einde },
+    });
+
+    const { data: read } = await bureau.call('GET /bijeenkomsten/:id', { params: { id: b.id } });
+    expect(read.gestopt).toBe(einde);
+    for (const body of [{ fase: 'bezig' }, { agendapunten }, { begin: server.clock.now().toISOString() }])
+      expect((await change(bureau, b, body)).problem.code).toBe('groep_gesloten');
+    const moved = await bureau.call('POST /bijeenkomsten/:id/agendapunten/:puntId/doorgeschoven', {
+      params: { id: bezig.id, puntId: bezig.agendapunten[0]?.id ?? '' },
+      body: { naarId: b.id },
+    });
+    expect(moved.problem.code).toBe('groep_gesloten');
+    const { data: off } = await change(bureau, b, { fase: 'afgelast' });
+    expect(off.fase).toBe('afgelast');
+    expect((await change(bureau, off, { fase: 'gepland' })).problem.code).toBe('groep_gesloten');
+    expect((await change(bureau, bezig, { fase: 'afgerond' })).data.fase).toBe('afgerond');
+
+    // One of its groepen goes on, and so does the meeting of the two.
+    const { data: begun } = await change(bureau, joint, { fase: 'bezig' });
+    expect(begun).toMatchObject({ fase: 'bezig', gestopt: null });
+  });
+});
+
 describe('the phases', () => {
   it('go from gepland to bezig to afgerond, and nowhere else', async () => {
     const b = await planned();

@@ -41,7 +41,7 @@ export const bijeenkomstApi = defineRoutes({
     response: bijeenkomstSchema,
     etag: true,
     ifMatch: true,
-    errors: ['verkeerde_fase'],
+    errors: ['verkeerde_fase', 'groep_gesloten'],
   },
   'POST /bijeenkomsten/:id/agendapunten/:puntId/doorgeschoven': {
     summary: 'Zet een agendapunt dat niet is besproken op de agenda van een andere bijeenkomst',
@@ -50,7 +50,7 @@ export const bijeenkomstApi = defineRoutes({
     body: z.object({ naarId: idSchema }),
     response: bijeenkomstSchema,
     etag: true,
-    errors: ['verkeerde_fase', 'conflict'],
+    errors: ['verkeerde_fase', 'groep_gesloten', 'conflict'],
   },
   'PUT /bijeenkomsten/:id/aanwezigheid/:persoonId': {
     summary: 'Zegt of iemand komt, er is of zich heeft afgemeld',

@@ -15,6 +15,13 @@ describe('the phases of a bijeenkomst', () => {
 
   it('let time and agenda change until it is over or called off', () => {
     const fasen: BijeenkomstFase[] = ['gepland', 'bezig', 'afgerond', 'afgelast'];
-    expect(fasen.filter(isTeWijzigen)).toEqual(['gepland', 'bezig']);
+    expect(fasen.filter((fase) => isTeWijzigen(fase))).toEqual(['gepland', 'bezig']);
+  });
+
+  it('are brought to an end, never begun, in a groep that stopped', () => {
+    expect(fasenNa('gepland', true)).toEqual(['afgelast']);
+    expect(fasenNa('bezig', true)).toEqual(['afgerond']);
+    expect(fasenNa('afgelast', true)).toEqual([]);
+    expect(isTeWijzigen('gepland', true)).toBe(false);
   });
 });

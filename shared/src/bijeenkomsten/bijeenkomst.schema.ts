@@ -54,6 +54,9 @@ export const bijeenkomstSchema = bijeenkomstRegelSchema.extend({
   alsHetKan: z
     .array(z.object({ persoon: persoonVerwijzingSchema }))
     .meta({ description: 'Flexibele leden: uitgenodigd, hoeven niets te zeggen' }),
+  gestopt: momentSchema
+    .nullable()
+    .meta({ description: 'Sinds wanneer al haar groepen zijn gestopt: er begint niets nieuws meer' }),
   verslagId: idSchema.nullable().meta({ description: 'Alleen voor wie het verslag mag lezen' }),
   begonnenOp: momentSchema.nullable(),
   afgerondOp: momentSchema.nullable(),

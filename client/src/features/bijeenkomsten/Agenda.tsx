@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { isTeWijzigen } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.fase';
 import { mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
 import type { Agendapunt, Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/ik.ts';
 import { loadLaterMessages } from '../../i18n/i18n.ts';
 import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { EmptyState } from '../../ui/state/EmptyState.tsx';
 import { current, isOpen, startTimes, total } from './agenda.ts';
 import classes from './Agenda.module.css';
@@ -16,7 +17,9 @@ import { useAgenda } from './useAgenda.ts';
 import { useDragOrder } from './useDragOrder.ts';
 
 const AgendapuntDialog = lazyDialog(async () => (await import('./AgendapuntDialog.tsx')).AgendapuntDialog);
-const Klok = lazy(async () => (await Promise.all([import('./Klok.tsx'), loadLaterMessages()]))[0]);
+const Klok = lazyPart(
+  async () => (await Promise.all([import('./Klok.tsx'), loadLaterMessages()]))[0].default,
+);
 const DoorschuifDialog = lazyDialog(
   async () => (await Promise.all([import('./DoorschuifDialog.tsx'), loadLaterMessages()]))[0].default,
 );
@@ -73,17 +76,15 @@ export function Agenda({ bijeenkomst, terug }: Props) {
   const [open, setOpen] = useState<Agendapunt | 'new' | null>(null);
   const [moving, setMoving] = useState<Agendapunt[] | null>(null);
   const changes = useAgenda(bijeenkomst);
-  const { agendapunten, fase } = bijeenkomst;
+  const { agendapunten, fase, gestopt } = bijeenkomst;
   const runs = useMay((actor, now) => mayRunBijeenkomst(actor, bijeenkomst, now));
-  const may = runs && isTeWijzigen(fase);
+  const may = runs && isTeWijzigen(fase, gestopt !== null);
   const left = agendapunten.filter(isOpen);
   const over = fase === 'bezig' || fase === 'afgerond';
   return (
     <div className={classes.agenda}>
       {fase === 'bezig' && agendapunten.length > 0 && (
-        <Suspense fallback={null}>
-          <Klok bijeenkomst={bijeenkomst} tick={may ? changes.tick : null} />
-        </Suspense>
+        <Klok bijeenkomst={bijeenkomst} tick={may ? changes.tick : null} />
       )}
       {isTeWijzigen(fase) && terug}
       {agendapunten.length === 0 ? (
@@ -110,7 +111,7 @@ export function Agenda({ bijeenkomst, terug }: Props) {
             {editing ? t('agenda.ready') : t('agenda.edit')}
           </Button>
         )}
-        {runs && over && left.length > 0 && (
+        {runs && gestopt === null && over && left.length > 0 && (
           <Button variant="subtle" onClick={() => setMoving(left)}>
             {t('agenda.moveAll')}
           </Button>

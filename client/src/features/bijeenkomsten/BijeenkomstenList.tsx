@@ -12,12 +12,19 @@ import { BijeenkomstRow } from './BijeenkomstRow.tsx';
 import { bijeenkomstenQuery } from './bijeenkomsten.filter.ts';
 import type { BijeenkomstenScope } from './bijeenkomsten.filter.ts';
 
+interface Props extends BijeenkomstenScope {
+  /** Name the groep of each. */
+  groep?: boolean;
+  /** Nothing comes any more: all that was, the last one first. */
+  gestopt?: boolean;
+}
+
 /** The bijeenkomsten of a team or groep: what comes, or what has been; which of the two is in the address. */
-export function BijeenkomstenList({ groep = false, ...scope }: BijeenkomstenScope & { groep?: boolean }) {
+export function BijeenkomstenList({ groep = false, gestopt = false, ...scope }: Props) {
   const { t } = useTranslation('bijeenkomsten');
   const filters = useFilters(['wanneer']);
-  const past = filters.values.wanneer === 'geweest';
-  const query = bijeenkomstenQuery(scope, filters.values.wanneer, dayOf(useNow()));
+  const past = gestopt || filters.values.wanneer === 'geweest';
+  const query = bijeenkomstenQuery(scope, gestopt ? 'alles' : filters.values.wanneer, dayOf(useNow()));
   const source = useApiList('GET /bijeenkomsten', { query: { ...query, aantal: 20 } }, { keep: true });
   const empty = past ? (
     <EmptyState title={t('empty.past')}>{t('empty.pastText')}</EmptyState>
@@ -26,15 +33,17 @@ export function BijeenkomstenList({ groep = false, ...scope }: BijeenkomstenScop
   );
   return (
     <div className={classes.list}>
-      <Switcher
-        label={t('list.label')}
-        value={past ? 'geweest' : 'komt'}
-        options={[
-          { value: 'komt', label: t('list.coming') },
-          { value: 'geweest', label: t('list.past') },
-        ]}
-        onChange={(value) => filters.set('wanneer', value === 'geweest' ? value : '')}
-      />
+      {!gestopt && (
+        <Switcher
+          label={t('list.label')}
+          value={past ? 'geweest' : 'komt'}
+          options={[
+            { value: 'komt', label: t('list.coming') },
+            { value: 'geweest', label: t('list.past') },
+          ]}
+          onChange={(value) => filters.set('wanneer', value === 'geweest' ? value : '')}
+        />
+      )}
       <Listing source={source} empty={empty}>
         {(items) => (
           <Headlines>

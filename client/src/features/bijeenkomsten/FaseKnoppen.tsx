@@ -37,7 +37,7 @@ export function FaseKnoppen({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
     }
   };
 
-  return fasenNa(bijeenkomst.fase).map((fase) => (
+  return fasenNa(bijeenkomst.fase, bijeenkomst.gestopt !== null).map((fase) => (
     <Button key={fase} variant={fase === 'afgelast' ? 'subtle' : 'filled'} onClick={() => void become(fase)}>
       {t(`change.${fase}.button`)}
     </Button>

@@ -1,6 +1,6 @@
 import type { Bijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.schema';
 import { isTeWijzigen } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.fase';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { currentLanguage } from '../../i18n/i18n.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
@@ -12,7 +12,7 @@ import classes from './Bijeenkomst.module.css';
 /** When, where and whose, with the phase; under the headline of a bijeenkomst. */
 export function WanneerWaar({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
   const { t } = useTranslation('bijeenkomsten');
-  const { begin, einde, plaats, link, groepen, fase } = bijeenkomst;
+  const { begin, einde, plaats, link, groepen, fase, gestopt } = bijeenkomst;
   return (
     <LiveHighlight version={`${begin} ${einde} ${plaats} ${fase}`}>
       <div className={classes.head}>
@@ -22,7 +22,7 @@ export function WanneerWaar({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
         <p className={classes.facts}>
           <FaseMark fase={fase} />
           <span>{plaats || t('row.noPlace')}</span>
-          {link && isTeWijzigen(fase) && (
+          {link && isTeWijzigen(fase, gestopt !== null) && (
             <a href={link} target="_blank" rel="noopener noreferrer">
               {t('link')}
             </a>
@@ -33,6 +33,11 @@ export function WanneerWaar({ bijeenkomst }: { bijeenkomst: Bijeenkomst }) {
             </Link>
           ))}
         </p>
+        {gestopt !== null && (
+          <p>
+            <Trans t={t} i18nKey="stopped" components={{ day: <TimeText moment={gestopt} as="day" /> }} />
+          </p>
+        )}
       </div>
     </LiveHighlight>
   );

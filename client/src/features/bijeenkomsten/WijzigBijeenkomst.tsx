@@ -16,7 +16,7 @@ export function WijzigBijeenkomst({ bijeenkomst }: { bijeenkomst: Bijeenkomst })
   const { t } = useTranslation('bijeenkomsten');
   const [open, setOpen] = useState(false);
   const may = useMay((actor, now) => mayRunBijeenkomst(actor, bijeenkomst, now));
-  if (!may || !isTeWijzigen(bijeenkomst.fase)) return null;
+  if (!may || !isTeWijzigen(bijeenkomst.fase, bijeenkomst.gestopt !== null)) return null;
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>

@@ -14,3 +14,10 @@ it('an address that says something else shows what comes', () => {
     volgorde: 'eerst_vroeg',
   });
 });
+
+it('of a groep that stopped it is all there was, the last one first', () => {
+  expect(bijeenkomstenQuery({ groepId: 'g' }, 'alles', '2026-03-01')).toEqual({
+    groep: 'g',
+    volgorde: 'eerst_laat',
+  });
+});
