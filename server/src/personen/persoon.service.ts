@@ -78,6 +78,21 @@ function fieldsOf(
   };
 }
 
+/** @throws DomainError `conflict` when the e-mail address is in use. */
+async function insert(
+  model: Model<PersoonDoc>,
+  fields: z.output<typeof nieuwPersoonSchema> & { bijgewerkt: Date },
+): Promise<PersoonDoc> {
+  const email = fields.email?.toLowerCase() ?? null;
+  try {
+    return (await model.create({ ...fields, email, naamZoek: zoekvorm(fields.naam) })).toObject();
+  } catch (err) {
+    if (!isDuplicateKey(err)) throw err;
+    const fouten = [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }];
+    throw new DomainError('conflict', { fouten });
+  }
+}
+
 export function createPersoonService({ db, bus, clock }: Platform, { alliantie, gebeurtenissen }: Deps) {
   const model = persoonModel(db);
 
@@ -93,19 +108,6 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
 
   const record = (ctx: Ctx, { _id, naam: titel }: PersoonDoc, actie: string): Promise<void> =>
     gebeurtenissen.record(ctx, { noun: 'personen', id: String(_id), actie, titel, gebonden });
-
-  async function insert(
-    fields: z.output<typeof nieuwPersoonSchema> & { bijgewerkt: Date },
-  ): Promise<PersoonDoc> {
-    const email = fields.email?.toLowerCase() ?? null;
-    try {
-      return (await model.create({ ...fields, email, naamZoek: zoekvorm(fields.naam) })).toObject();
-    } catch (err) {
-      if (!isDuplicateKey(err)) throw err;
-      const fouten = [{ veld: 'email', melding: 'Er is al iemand met dit e-mailadres.' }];
-      throw new DomainError('conflict', { fouten });
-    }
-  }
 
   async function change(
     ctx: Ctx,
@@ -142,7 +144,7 @@ export function createPersoonService({ db, bus, clock }: Platform, { alliantie, 
     async create(ctx: Ctx, body: z.output<typeof nieuwPersoonSchema>): Promise<PersoonAntwoord> {
       authorize(mayCreatePersoon(ctx.actor, ctx.now), ctx.actor);
       await ensureOrganisaties(alliantie, body.organisatieIds);
-      const doc = await insert({ ...body, bijgewerkt: ctx.now });
+      const doc = await insert(model, { ...body, bijgewerkt: ctx.now });
       await record(ctx, doc, 'persoon_toegevoegd');
       return present(ctx, doc);
     },
