@@ -39,6 +39,12 @@ test('[rule 8] wie eruit gezet is, leest niet verder; de anderen wel, met een ni
     await expectNoSideScroll(glenn, 'leden');
   });
 
+  await test.step('Emine has no connection, and writes', async () => {
+    await emine.context().setOffline(true);
+    await zeg(emine, 'Ik schrijf dit in de lift.');
+    await expect(berichten(emine)).toContainText('Ik schrijf dit in de lift.');
+  });
+
   await test.step('the host puts Glenn out: his page closes at once', async () => {
     await agnieszka.getByRole('button', { name: 'Zet Glenn Pinas uit de ruimte' }).click();
     await agnieszka.getByRole('dialog').getByRole('button', { name: 'Zet uit de ruimte' }).click();
@@ -46,8 +52,15 @@ test('[rule 8] wie eruit gezet is, leest niet verder; de anderen wel, met een ni
     await expect(agnieszka.getByRole('region', { name: '2 bewoners zitten erin' })).toBeVisible();
   });
 
-  await test.step('the others read and write on; what was said before is still there', async () => {
+  await test.step('Emine is back: what she wrote arrives under the new key, once', async () => {
     await tab(agnieszka, 'Gesprek');
+    await emine.context().setOffline(false);
+    for (const page of [agnieszka, emine])
+      await expect(berichten(page).getByText('Ik schrijf dit in de lift.')).toHaveCount(1);
+    await expect(berichten(emine).getByText('nog niet verstuurd')).toHaveCount(0);
+  });
+
+  await test.step('the others read and write on; what was said before is still there', async () => {
     await zeg(emine, 'Nu is het rustig.');
     await expect(berichten(agnieszka)).toContainText('Nu is het rustig.');
     await zeg(agnieszka, 'Koffie om drie uur?');

@@ -142,6 +142,17 @@ async function underNewestKey(
   return { ...envelop, epoch, bytes: naarTekst(await sluit(nieuwe, { ...kop, epoch }, inhoud)) };
 }
 
+async function send({ ruimteId, envelop }: WaitingEnvelop): Promise<ApiError | null> {
+  try {
+    await call('POST /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, body: envelop });
+    return null;
+  } catch (err) {
+    if (err instanceof ApiError) return err;
+    throw err;
+  }
+}
+
+/** Sends it as it is, and closed anew only after a no: the server may have it already, of which the answer got lost. */
 async function sendOne(persoonId: string, key: IDBValidKey, problems: Map<string, ApiError>): Promise<void> {
   const db = await deviceOf(persoonId);
   const store = db.transaction('enveloppen').objectStore('enveloppen');
@@ -149,20 +160,18 @@ async function sendOne(persoonId: string, key: IDBValidKey, problems: Map<string
   // Gone meanwhile; or after one of the same room that could not go: the order stays.
   if (!waiting || problems.has(waiting.ruimteId)) return;
   const { ruimteId } = waiting;
-  const envelop = await underNewestKey(persoonId, waiting);
-  if (envelop !== waiting.envelop) {
-    // Kept first: sent again after a lost answer it has to be the same.
-    const tx = db.transaction('enveloppen', 'readwrite', { durability: 'strict' });
-    tx.objectStore('enveloppen').put({ ruimteId, envelop } satisfies WaitingEnvelop, key);
-    await kept(tx);
+  let problem = await send(waiting);
+  if (problem?.code === 'oude_sleutel') {
+    const envelop = await underNewestKey(persoonId, waiting);
+    if (envelop !== waiting.envelop) {
+      // Kept first: sent again after a lost answer it has to be the same.
+      const tx = db.transaction('enveloppen', 'readwrite', { durability: 'strict' });
+      tx.objectStore('enveloppen').put({ ruimteId, envelop } satisfies WaitingEnvelop, key);
+      await kept(tx);
+      problem = await send({ ruimteId, envelop });
+    }
   }
-  try {
-    await call('POST /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, body: envelop });
-  } catch (err) {
-    if (!(err instanceof ApiError)) throw err;
-    problems.set(ruimteId, err);
-    return;
-  }
+  if (problem) return void problems.set(ruimteId, problem);
   const tx = db.transaction('enveloppen', 'readwrite');
   tx.objectStore('enveloppen').delete(key);
   await kept(tx);

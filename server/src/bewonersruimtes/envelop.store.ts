@@ -17,6 +17,18 @@ interface Lezer {
   gastgever: boolean;
 }
 
+/** The one that was sent before, because its answer got lost. @throws DomainError `conflict` for another one */
+async function eerderVan(
+  model: Model<EnvelopDoc>,
+  ruimteId: Types.ObjectId,
+  afzender: Types.ObjectId,
+  { apparaat, teller, bytes }: NieuweEnvelop,
+): Promise<EnvelopDoc | null> {
+  const doc = await model.findOne({ ruimteId, afzender, apparaat, teller }).lean();
+  if (doc && doc.bytes !== bytes) throw new DomainError('conflict');
+  return doc;
+}
+
 /** The row of envelopes of each room: only ever longer, without gaps or doubles, and never back to an older key. */
 export function createEnvelopStore(model: Model<EnvelopDoc>) {
   async function withinLimits(ruimteId: Types.ObjectId, laatste: number, op: Date): Promise<void> {
@@ -27,18 +39,19 @@ export function createEnvelopStore(model: Model<EnvelopDoc>) {
   }
 
   return {
-    /** Adds one; one that was sent before, because its answer got lost, is not added again. */
+    eerder: (ruimteId: Types.ObjectId, afzender: Types.ObjectId, nieuw: NieuweEnvelop) =>
+      eerderVan(model, ruimteId, afzender, nieuw),
+
+    /** Adds one; one that was sent before is not added again. */
     async add(
       ruimteId: Types.ObjectId,
       afzender: Types.ObjectId,
       nieuw: NieuweEnvelop,
       op: Date,
     ): Promise<EnvelopDoc> {
-      const { apparaat, teller } = nieuw;
       for (;;) {
-        const eerder = await model.findOne({ ruimteId, afzender, apparaat, teller }).lean();
-        if (eerder && eerder.bytes !== nieuw.bytes) throw new DomainError('conflict');
-        if (eerder) return eerder;
+        const zelfde = await eerderVan(model, ruimteId, afzender, nieuw);
+        if (zelfde) return zelfde;
         const laatste = await model
           .findOne({ ruimteId }, { volgnummer: 1, epoch: 1 })
           .sort({ volgnummer: -1 })
@@ -75,13 +88,20 @@ export function createEnvelopStore(model: Model<EnvelopDoc>) {
       return { docs: voor === undefined ? rij : rij.reverse(), meer: docs.length > ENVELOPPEN_PER_KEER };
     },
 
-    /** The numbers of what is hidden now. */
-    async verborgen(ruimteId: Types.ObjectId): Promise<number[]> {
+    /** The numbers of what is hidden now, and those of them that this persoon hid. */
+    async verborgen(
+      ruimteId: Types.ObjectId,
+      ik: Types.ObjectId,
+    ): Promise<{ verborgen: number[]; eigenVerborgen: number[] }> {
       const docs = await model
-        .find({ ruimteId, 'verborgen.op': { $gt: new Date(0) } }, { volgnummer: 1 })
+        .find({ ruimteId, 'verborgen.op': { $gt: new Date(0) } }, { volgnummer: 1, verborgen: 1 })
         .sort({ 'verborgen.op': 1 })
         .lean();
-      return docs.map((d) => d.volgnummer);
+      const eigen = docs.filter((d) => d.verborgen?.door.equals(ik));
+      return {
+        verborgen: docs.map((d) => d.volgnummer),
+        eigenVerborgen: eigen.map((d) => d.volgnummer),
+      };
     },
 
     async bericht(ruimteId: Types.ObjectId, volgnummer: number): Promise<EnvelopDoc | null> {

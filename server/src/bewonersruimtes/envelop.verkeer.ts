@@ -29,6 +29,9 @@ export function ruimteVerkeer({ db }: Platform, { mine, log, changed }: RuimteKi
     /** @throws DomainError `oude_sleutel` for what was closed with another key than that of now */
     async send(ctx: Ctx, id: string, body: NieuweEnvelop): Promise<Envelop> {
       const { _id, epoch } = await mine(ctx, id);
+      // What came before the key changed is there: else its sender closes it again and says it twice.
+      const eerder = await store.eerder(_id, ikVan(ctx), body);
+      if (eerder) return presentEnvelop(eerder);
       if (body.epoch !== epoch) throw new DomainError('oude_sleutel');
       const doc = await store.add(_id, ikVan(ctx), body, ctx.now);
       changed(id);
@@ -44,7 +47,7 @@ export function ruimteVerkeer({ db }: Platform, { mine, log, changed }: RuimteKi
       const gastgever = isGastgever(ctx.actor, leden, ctx.now);
       const lezer = { ruimteId: _id, persoonId: ikVan(ctx), gastgever };
       const { docs, meer } = await store.list(lezer, query);
-      return { items: docs.map(presentEnvelop), meer, verborgen: await store.verborgen(_id) };
+      return { items: docs.map(presentEnvelop), meer, ...(await store.verborgen(_id, ikVan(ctx))) };
     },
 
     /** Hides a message: it stays in its place, without its contents. */

@@ -121,6 +121,25 @@ describe('[rule 8] a member who is put out', () => {
   });
 });
 
+describe('[rule 8] a device that was away while the key changed', () => {
+  it('sends again what the server has already: it is there once; what it had not is refused until it is closed anew', async () => {
+    const { id, drie } = await ruimteVanDrie(server);
+    const [opener, weg, blijver] = drie;
+    const eerste = (await zeg(blijver, id, 'Net voor de nieuwe sleutel.')).data;
+    await begin(opener, id, [weg.persoonId]);
+    const { apparaat, teller, epoch, bytes } = eerste;
+    const body = { apparaat, teller, epoch, soort: 'bericht' as const, bytes };
+    const stuur = (wat: typeof body) =>
+      blijver.wie.call('POST /bewonersruimtes/:id/enveloppen', { params: { id }, body: wat });
+    expect((await stuur(body)).data.volgnummer).toBe(eerste.volgnummer);
+    expect((await stuur({ ...body, teller: teller + 1 })).problem.code).toBe('oude_sleutel');
+    await bijwerken(blijver, id);
+    expect((await zeg(blijver, id, 'Onder de nieuwe.', 2)).status).toBe(201);
+    await bijwerken(opener, id);
+    expect(await lees(opener, id)).toEqual(['Net voor de nieuwe sleutel.', 'Onder de nieuwe.']);
+  });
+});
+
 describe('[rule 8] who leaves a bewonersruimte', () => {
   it('makes a new key due, which the next member makes', async () => {
     const { id, drie } = await ruimteVanDrie(server);

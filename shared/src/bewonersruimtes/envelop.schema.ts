@@ -49,6 +49,9 @@ export const enveloppenSchema = z.object({
   items: z.array(envelopSchema).meta({ description: 'Altijd oplopend van volgnummer' }),
   meer: z.boolean(),
   verborgen: z.array(z.int()).meta({ description: 'Volgnummers van de berichten die nu verborgen zijn' }),
+  eigenVerborgen: z
+    .array(z.int())
+    .meta({ description: 'Volgnummers van wat je zelf verborg, en weer kunt tonen' }),
 });
 
 /** The device of a member: the beginning of the SHA-256 of its public key, see `toestelId`. */

@@ -94,6 +94,7 @@ function Meer({ bericht, volgnummer, onClose }: MeerProps) {
   const [meldt, setMeldt] = useState(false);
   const eigen = bericht.afzender === deel.ik;
   const { ikBenGastgever } = deel.ruimte;
+  const magTonen = ikBenGastgever || deel.stand.eigenVerborgen.has(volgnummer);
   const doe = (act: (volgnummer: number) => Promise<void>): void => void act(volgnummer).then(onClose);
   const naam = deel.naamVan(bericht.afzender);
   return (
@@ -103,7 +104,7 @@ function Meer({ bericht, volgnummer, onClose }: MeerProps) {
           {t('gesprek.verberg')}
         </Button>
       )}
-      {bericht.verborgen && ikBenGastgever && (
+      {bericht.verborgen && magTonen && (
         <Button variant="default" size="compact-md" disabled={bezig} onClick={() => doe(toon)}>
           {t('gesprek.toon')}
         </Button>
@@ -113,7 +114,7 @@ function Meer({ bericht, volgnummer, onClose }: MeerProps) {
           {t('melding.knop')}
         </Button>
       )}
-      {bericht.verborgen && !ikBenGastgever && <p>{t('gesprek.verborgenUitleg')}</p>}
+      {bericht.verborgen && !magTonen && <p>{t('gesprek.verborgenUitleg')}</p>}
       {meldt && <Meld bericht={bericht} onClose={onClose} />}
     </div>
   );

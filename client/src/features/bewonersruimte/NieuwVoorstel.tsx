@@ -1,6 +1,7 @@
-import { Checkbox, NativeSelect, Radio, Textarea } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Radio, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { MAX_PASSAGE, MAX_PASSAGES } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.limits';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/useApi.ts';
 import { Form } from '../../ui/form/Form.tsx';
@@ -15,7 +16,7 @@ interface Props {
   stop: () => void;
 }
 
-/** So many of the newest messages can be chosen from. */
+/** One chooses from so many of the newest messages, and from as many older ones each time one asks for them. */
 const KEUZE = 100;
 
 /** What one wants to share: words that were said here, made shorter where a name stands in them. */
@@ -34,14 +35,15 @@ export function NieuwVoorstel({ klaar, stop }: Props) {
       opgaveteamId: (id) => (id === '' ? t('delen.kiesTeam') : null),
     },
   });
-  const berichten = stand.berichten.filter((b) => !b.verborgen && b.volgnummer !== null).slice(-KEUZE);
+  const [aantal, setAantal] = useState(KEUZE);
+  const alle = stand.berichten.filter((b) => !b.verborgen && b.volgnummer !== null);
   const { woorden } = form.values;
   const zet = (id: string, tekst: string | null): void => {
     const { [id]: _weg, ...rest } = woorden;
     form.setFieldValue('woorden', tekst === null ? rest : { ...rest, [id]: tekst });
   };
   const send = async ({ opgaveteamId, openbaar }: typeof form.values): Promise<void> => {
-    const gekozen = berichten.flatMap((b) =>
+    const gekozen = alle.flatMap((b) =>
       b.id in woorden ? [{ bericht: b, tekst: woorden[b.id]?.trim() ?? '' }] : [],
     );
     const anders = gekozen.find(({ bericht, tekst }) => tekst === '' || !bericht.tekst.includes(tekst));
@@ -60,7 +62,12 @@ export function NieuwVoorstel({ klaar, stop }: Props) {
           <p className={classes.klein}>{t('delen.kiesUitleg')}</p>
           {form.errors.woorden && <p role="alert">{form.errors.woorden}</p>}
           <div className={classes.keuzelijst} tabIndex={0} role="group" aria-label={t('gesprek.berichten')}>
-            {berichten.map((bericht) => (
+            {aantal < alle.length && (
+              <Button variant="subtle" onClick={() => setAantal((n) => n + KEUZE)}>
+                {t('gesprek.ouder')}
+              </Button>
+            )}
+            {alle.slice(-aantal).map((bericht) => (
               <Keuze
                 key={bericht.id}
                 bericht={bericht}

@@ -43,6 +43,14 @@ function useVers(gesprek: Gesprek, { id, sleutels, aangemeld }: KeptRuimte, refe
       live.command('ruimte:sluit', { id }).catch(() => undefined);
     };
   }, [live, state, id]);
+  // The room went on with another key while this device was away: with the room of now it fetches that key.
+  const oud = useSyncExternalStore(gesprek.subscribe, () =>
+    gesprek.now().fout?.code === 'oude_sleutel' ? gesprek.now().fout : null,
+  );
+  const opnieuw = useEffectEvent(refetch);
+  useEffect(() => {
+    if (oud) opnieuw();
+  }, [oud]);
   const wait = useSyncExternalStore(gesprek.subscribe, () => gesprek.now().fout?.retryAfter ?? null);
   useEffect(() => {
     if (wait === null) return;

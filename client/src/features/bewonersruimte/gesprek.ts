@@ -18,6 +18,8 @@ export interface Stand {
   naam: string | null;
   berichten: Bericht[];
   meldingen: Melding[];
+  /** The numbers of what one hid oneself, and may show again. */
+  eigenVerborgen: ReadonlySet<number>;
   /** How many of one's own envelopes wait to be sent. */
   wachtend: number;
   /** Envelopes that did not open, came twice, or are missing in the row of their sender. */
@@ -79,6 +81,7 @@ export function createGesprek(wie: Wie) {
       naam: wie.kept.naam,
       berichten: [],
       meldingen: [],
+      eigenVerborgen: new Set<number>(),
       wachtend: 0,
       verdacht: 0,
       geladen: false,
@@ -89,10 +92,10 @@ export function createGesprek(wie: Wie) {
   function become(next: Partial<Stand> = {}): void {
     const bekend = new Set(lezer.gezegd.map(({ id }) => id));
     wachtend = wachtend.filter(({ id }) => !bekend.has(id));
-    const { naam, verdacht, verborgen, meldingen } = lezer.nu();
+    const { naam, verborgen, ...gelezen } = lezer.nu();
     const berichten = berichtenVan([...lezer.gezegd, ...wachtend], verborgen);
     const over = { naam: naam ?? stand.naam, wachtend: wachtend.length };
-    stand = { ...stand, berichten, meldingen, verdacht, ...over, ...next };
+    stand = { ...stand, ...gelezen, berichten, ...over, ...next };
     for (const listener of listeners) listener();
   }
 

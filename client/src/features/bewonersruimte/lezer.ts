@@ -28,6 +28,7 @@ export function createLezer(ruimteId: string, ring: () => Ring) {
   const gezegd: Gezegd[] = [];
   const meldingen: Melding[] = [];
   let verborgen: ReadonlySet<number> = new Set();
+  let eigenVerborgen: ReadonlySet<number> = new Set();
   let na = 0;
   let verdacht = 0;
   let naam: string | null = null;
@@ -68,6 +69,7 @@ export function createLezer(ruimteId: string, ring: () => Ring) {
   async function ask(query: { na: number }) {
     const answer = await call('GET /bewonersruimtes/:id/enveloppen', { params: { id: ruimteId }, query });
     verborgen = new Set(answer.verborgen);
+    eigenVerborgen = new Set(answer.eigenVerborgen);
     return answer;
   }
 
@@ -83,7 +85,7 @@ export function createLezer(ruimteId: string, ring: () => Ring) {
 
   return {
     gezegd,
-    nu: () => ({ naam, verdacht, verborgen, meldingen: [...meldingen] }),
+    nu: () => ({ naam, verdacht, verborgen, eigenVerborgen, meldingen: [...meldingen] }),
     async lees(): Promise<void> {
       for (let meer = true; meer;) {
         const answer = await ask({ na });
