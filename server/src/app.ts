@@ -3,6 +3,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { bewonersruimteRoom } from './bewonersruimtes/bewonersruimte.live.ts';
+import { notitieRoom } from './bewonersruimtes/notitie.live.ts';
 import { createHandlers } from './handlers.ts';
 import { ensureIndexes } from './platform/db/db.ts';
 import { openWerkplaats } from './platform/db/werkplaats.ts';
@@ -126,6 +127,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
   );
   realtime.addRoom(verslagRoom(services.verslagen, cluster));
   realtime.addRoom(bewonersruimteRoom(services.bewonersruimtes, cluster));
+  realtime.addRoom(notitieRoom(services.notities, cluster));
 
   return {
     http,

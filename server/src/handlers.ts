@@ -8,6 +8,7 @@ import { besluitRoutes } from './besluiten/besluit.routes.ts';
 import { bewonersruimteRoutes } from './bewonersruimtes/bewonersruimte.routes.ts';
 import { voorstelRoutes } from './bewonersruimtes/voorstel.routes.ts';
 import { bijdrageRoutes } from './bijdragen/bijdrage.routes.ts';
+import { notitieRoutes } from './bewonersruimtes/notitie.routes.ts';
 import { bijeenkomstRoutes } from './bijeenkomsten/bijeenkomst.routes.ts';
 import { gebeurtenisRoutes } from './gebeurtenissen/gebeurtenis.routes.ts';
 import { groepRoutes } from './groepen/groep.routes.ts';
@@ -58,6 +59,7 @@ export function createHandlers(s: Services): Handlers {
     ...bewonersruimteRoutes(s.bewonersruimtes),
     ...voorstelRoutes(s.voorstellen),
     ...bijdrageRoutes(s.bijdragen),
+    ...notitieRoutes(s.notities),
     ...gebeurtenisRoutes(s.logboek),
     ...zoekenRoutes(s.zoeken),
   };

@@ -80,7 +80,7 @@ async function withThings(): Promise<MatrixWorld> {
     versie: versie.data.id,
     besluit: besluit.data.id,
     les: les.data.id,
-    ...(await ruimteMetVoorstellen()),
+    ...(await ruimteMetInhoud()),
     bijdrage: await bijdrage(),
     ruimteOmTeVerlaten: await ruimte(),
     actiepunt: actiepunt.data.id,
@@ -99,7 +99,7 @@ async function ruimte(): Promise<string> {
   return (await as('zonderGroep').call('POST /bewonersruimtes', { body })).data.id;
 }
 
-async function ruimteMetVoorstellen() {
+async function ruimteMetInhoud() {
   const id = await ruimte();
   const voorstel = async (apparaat: string): Promise<string> => {
     const body = { apparaat, epoch: 1, bytes: 'A'.repeat(40), hash: 'e'.repeat(64) };
@@ -108,8 +108,14 @@ async function ruimteMetVoorstellen() {
     });
     return data.id;
   };
+  const titel = { apparaat: 'b'.repeat(16), epoch: 1, bytes: 'B'.repeat(40) };
+  const notitie = 'd'.repeat(24);
+  await as('zonderGroep').call('POST /bewonersruimtes/:id/notities', {
+    ...{ params: { id }, body: { id: notitie, titel } },
+  });
   return {
     ruimte: id,
+    notitie,
     voorstel: await voorstel('d'.repeat(16)),
     voorstelOmInTeTrekken: await voorstel('f'.repeat(16)),
   };

@@ -39,6 +39,8 @@ export const places: readonly Place[] = [
     screen: 'Ruimte',
     children: [
       { path: '', screen: 'RuimteGesprek' },
+      { path: 'notities', screen: 'RuimteNotities' },
+      { path: 'notities/:notitieId', screen: 'RuimteNotitie', editor: true },
       { path: 'doorgeven', screen: 'RuimteDelen' },
       { path: 'leden', screen: 'RuimteLeden' },
       { path: 'toegang', screen: 'RuimteToegang' },

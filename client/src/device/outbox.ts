@@ -5,6 +5,7 @@ import type { LiveConnection } from '../realtime/connection.ts';
 import { isClaimed, onClaim } from './claims.ts';
 import { DeviceText } from './DeviceText.ts';
 import { keepInStep, stuckNow } from './keepInStep.ts';
+import { lineFor } from './notitieLijn.ts';
 import { unsentTexts } from './texts.ts';
 
 /** One text gets this long to be sent; then the next has its turn, and this one the next time. */
@@ -36,12 +37,14 @@ function over(sync: VerslagSync, id: string): Promise<void> {
 
 /** Sends what the device has of one text. */
 async function send(live: LiveConnection, persoonId: string, id: string): Promise<void> {
+  const line = await lineFor(live, persoonId, id);
+  if (!line) return;
   const doc = new Y.Doc();
   const device = await DeviceText.open(persoonId, id, doc, (origin) => origin instanceof VerslagSync);
   const awareness = new Awareness(doc);
   awareness.setLocalState(null);
   if (!isClaimed(id)) {
-    const sync = new VerslagSync(live, id, doc, awareness, device.unsent);
+    const sync = new VerslagSync(line, id, doc, awareness, device.unsent);
     const stop = keepInStep(sync, device, persoonId, id);
     await over(sync, id);
     stop();

@@ -1,5 +1,6 @@
 import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
 import { open, sluit } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
+import { leesTekstId } from '@opgaveteams/shared/bewonersruimtes/notitie.wie';
 import { naarTekst, vanTekst } from '@opgaveteams/shared/bewonersruimtes/sleutel';
 import type { ToestelPaar } from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
 import { ApiError, call } from '../api/call.ts';
@@ -80,13 +81,22 @@ export async function keepRuimte(
   return next;
 }
 
-/** Wipes the keys of a room from this device, and what was not sent to it. */
+/** Wipes the keys of a room from this device, its notes, and what was not sent to it. */
 export async function wipeRuimte(persoonId: string, id: string): Promise<void> {
   const db = await deviceOf(persoonId);
-  const tx = db.transaction(['ruimtes', 'enveloppen'], 'readwrite', { durability: 'strict' });
+  const stores = ['ruimtes', 'enveloppen', 'teksten', 'stukken', 'onverzonden'];
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const wipe = async (name: string, index: string, of: string): Promise<void> => {
+    const store = tx.objectStore(name);
+    for (const key of await answerOf(store.index(index).getAllKeys(of))) store.delete(key);
+  };
   tx.objectStore('ruimtes').delete(id);
-  const store = tx.objectStore('enveloppen');
-  for (const key of await answerOf(store.index('ruimteId').getAllKeys(id))) store.delete(key);
+  await wipe('enveloppen', 'ruimteId', id);
+  const texts = (await answerOf(tx.objectStore('teksten').getAllKeys())) as string[];
+  for (const text of texts.filter((it) => leesTekstId(it)?.ruimteId === id)) {
+    tx.objectStore('teksten').delete(text);
+    for (const name of ['stukken', 'onverzonden']) await wipe(name, 'tekst', text);
+  }
   await kept(tx);
 }
 

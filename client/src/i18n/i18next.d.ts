@@ -16,6 +16,7 @@ import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/later/lidmaatschappen.json';
 import type meedoen from './nl/later/meedoen.json';
 import type lijnen from './nl/later/lijnen.json';
+import type notities from './nl/later/notities.json';
 import type opgaveteams from './nl/opgaveteams.json';
 import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       lidmaatschappen: typeof lidmaatschappen;
       lijnen: typeof lijnen;
       meedoen: typeof meedoen;
+      notities: typeof notities;
       opgaveteams: typeof opgaveteams;
       opmerkingen: typeof opmerkingen;
       overzicht: typeof overzicht;

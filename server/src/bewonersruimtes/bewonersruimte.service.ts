@@ -33,6 +33,9 @@ export function createBewonersruimteService(platform: Platform, kit: RuimteKit) 
     /** Hears which room changed, after it is on disk. */
     onChanged: (listener: (id: string) => void): void => void listeners.add(listener),
 
+    /** Something in this room is new that is kept elsewhere. */
+    meld: changed,
+
     /** Is this actor in the room now? */
     async isIn({ actor, now }: Ctx, id: string): Promise<boolean> {
       const doc = await model.findById(id).lean();

@@ -3,6 +3,7 @@ import type { CommandName, CommandPayload } from '@opgaveteams/shared/realtime/e
 import { VERSLAG_VERSIES } from '@opgaveteams/shared/verslagen/verslag.limits';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { notitieCommandRows, notitieRows } from './matrix.notitie.rows.ts';
 import { ruimteRows } from './matrix.ruimte.rows.ts';
 import { toegangRows } from './matrix.toegang.rows.ts';
 import { lijnRows } from './matrix.lijn.rows.ts';
@@ -33,6 +34,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
   'GET /organisaties': { input: () => ({}), mag: iedereen },
   ...toegangRows,
   ...ruimteRows,
+  ...notitieRows,
   'GET /voorpagina': { input: () => ({}), mag: iedereen },
   'GET /mijn': { input: () => ({}), mag: ingelogd },
   'GET /opgaveteams': { input: () => ({}), mag: iedereen },
@@ -213,7 +215,6 @@ export const commandRows: { [N in CommandName]: CommandRow<N> } = {
   },
   'verslag:update': { payload: (w) => ({ id: w.verslag, data: leeg }), mag: werkgroep },
   'verslag:bewustzijn': { payload: (w) => ({ id: w.verslag, data: cursor() }), mag: werkgroep },
-  'ruimte:open': { payload: (w) => ({ id: w.ruimte }), mag: ['zonderGroep'] },
-  'ruimte:sluit': { payload: (w) => ({ id: w.ruimte }), mag: iedereen },
   'verslag:sluit': { payload: (w) => ({ id: w.verslag }), mag: iedereen },
+  ...notitieCommandRows,
 };

@@ -25,6 +25,7 @@ export interface MatrixWorld extends World {
   voorstelOmInTeTrekken: string;
   /** What residents shared with team Wonen alone. */
   bijdrage: string;
+  notitie: string;
   actiepunt: string;
   uitnodiging: string;
   aanvraag: string;

@@ -26,7 +26,8 @@ export interface Writer {
   close(): void;
 }
 
-function lineOf(socket: Socket<ServerToClient, ClientToServer>): VerslagLine {
+/** The connection as the client half knows it. */
+export function lineOf(socket: Socket<ServerToClient, ClientToServer>): VerslagLine {
   return {
     state: () => (socket.connected ? 'verbonden' : 'verbroken'),
     onState: (listener) => {

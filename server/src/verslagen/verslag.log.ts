@@ -1,4 +1,5 @@
 import { Types, type Model } from 'mongoose';
+import { bufferOf, bytesOf } from '../platform/db/bytes.ts';
 import { isDuplicateKey } from '../platform/db/duplicate-key.ts';
 import type { VerslagSnapshotDoc, VerslagUpdateDoc } from './verslag.model.ts';
 
@@ -50,18 +51,6 @@ export interface LogDeps {
   /** Resolves when the entry is on disk. */
   append(entry: Entry): Promise<void>;
 }
-
-/** A binary field as the driver gives it, as the bytes alone. */
-function bytesOf(value: unknown): Uint8Array {
-  if (value instanceof Uint8Array) return value;
-  if (typeof value === 'object' && value !== null && 'buffer' in value && value.buffer instanceof Uint8Array)
-    return 'position' in value ? value.buffer.subarray(0, Number(value.position)) : value.buffer;
-  throw new TypeError('a stored update of a verslag is not binary');
-}
-
-/** The same bytes, as the driver writes them. */
-export const bufferOf = (data: Uint8Array): Buffer =>
-  Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 
 /** The log of one text in the database. */
 export class MongoLog implements VerslagLog {

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createGroupCommit } from './verslag.commit.ts';
-import { bufferOf, MongoLog, TooLateError, type Entry, type VerslagLog } from './verslag.log.ts';
+import { bufferOf } from '../platform/db/bytes.ts';
+import { MongoLog, TooLateError, type Entry, type VerslagLog } from './verslag.log.ts';
 import { verslagModel, verslagSnapshotModel, verslagUpdateModel } from './verslag.model.ts';
 
 /** Where texts are kept. What it promises is in testing/verslag.store.contract.ts. */

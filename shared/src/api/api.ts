@@ -16,6 +16,7 @@ import type { RouteContract } from '../http/contract.ts';
 import { lidmaatschapApi } from '../lidmaatschappen/lidmaatschap.api.ts';
 import { lesApi } from '../lessen/les.api.ts';
 import { opgaveteamApi } from '../opgaveteams/opgaveteam.api.ts';
+import { notitieApi } from '../bewonersruimtes/notitie.api.ts';
 import { opmerkingApi } from '../opmerkingen/opmerking.api.ts';
 import { overzichtApi } from '../overzicht/overzicht.api.ts';
 import { persoonApi } from '../personen/persoon.api.ts';
@@ -57,6 +58,7 @@ export const api = {
   ...actiepuntApi,
   ...gebeurtenisApi,
   ...bewonersruimteApi,
+  ...notitieApi,
   ...envelopApi,
   ...voorstelApi,
   ...bijdrageApi,

@@ -1,4 +1,5 @@
 import type { EnvelopSoort } from './envelop.schema.ts';
+import type { NotitieSoort } from './notitie.schema.ts';
 
 /** Bytes as WebCrypto takes them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,7 +14,7 @@ export interface EnvelopKop {
   /** The open tab that sent it; it counts its own envelopes from 1. */
   apparaat: string;
   teller: number;
-  soort: EnvelopSoort;
+  soort: EnvelopSoort | `notitie_${NotitieSoort}`;
 }
 
 const NONCE_BYTES = 12;
@@ -38,8 +39,12 @@ function gebondenAan(kop: EnvelopKop): Bytes {
   return utf8(JSON.stringify([CONTEXT, ruimteId, epoch, afzender, apparaat, teller, soort]));
 }
 
-/** Each room, epoch and kind of envelope has a key of its own, derived from the key of the room (HKDF, SHA-256). */
-async function deelsleutel(sleutel: Bytes, { ruimteId, epoch, soort }: EnvelopKop) {
+type Sleutel = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
+/** Keys that were derived before, by the key of the room; they go with it. */
+const afgeleid = new WeakMap<Bytes, Map<string, Promise<Sleutel>>>();
+
+async function leidAf(sleutel: Bytes, { ruimteId, epoch, soort }: EnvelopKop): Promise<Sleutel> {
   const bron = await crypto.subtle.importKey('raw', sleutel, 'HKDF', false, ['deriveKey']);
   const info = utf8(JSON.stringify([CONTEXT, epoch, soort]));
   return crypto.subtle.deriveKey(
@@ -49,6 +54,16 @@ async function deelsleutel(sleutel: Bytes, { ruimteId, epoch, soort }: EnvelopKo
     false,
     ['encrypt', 'decrypt'],
   );
+}
+
+/** Each room, epoch and kind of envelope has a key of its own, derived from the key of the room (HKDF, SHA-256). */
+function deelsleutel(sleutel: Bytes, kop: EnvelopKop): Promise<Sleutel> {
+  const bekend = afgeleid.get(sleutel) ?? new Map<string, Promise<Sleutel>>();
+  afgeleid.set(sleutel, bekend);
+  const waarvoor = JSON.stringify([kop.ruimteId, kop.epoch, kop.soort]);
+  const nu = bekend.get(waarvoor) ?? leidAf(sleutel, kop);
+  bekend.set(waarvoor, nu);
+  return nu;
 }
 
 /** Closes an envelope: AES-256-GCM, a fresh random nonce in front, bound to what is written on it. */

@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  kloptSchema,
+  nieuweMomentopnameSchema,
+  nieuwStukSchema,
+  notitieOpenenSchema,
+  notitieOpenSchema,
+  type NotitieCaret,
+  type NotitieGeopend,
+  type NotitieStuk,
+} from '../bewonersruimtes/notitie.schema.ts';
 import type { ErrorCode } from '../errors/errors.ts';
 import { idParams, idSchema } from '../http/contract.ts';
 import type { WaaromLezen } from '../verslagen/verslag.state.ts';
@@ -54,6 +64,17 @@ export const commandSchemas = {
   /** Hear of it when something is new in a bewonersruimte. */
   'ruimte:open': idParams,
   'ruimte:sluit': idParams,
+  /** Open a note of a bewonersruimte: what one lacks from a number on, closed (docs/notitie-protocol.md). */
+  'notitie:open': notitieOpenenSchema,
+  'notitie:sluit': notitieOpenSchema,
+  /** A closed change; acknowledged with its number when it is on disk. */
+  'notitie:stuk': nieuwStukSchema,
+  /** A closed caret; never stored. */
+  'notitie:caret': nieuwStukSchema,
+  /** The whole text, closed. */
+  'notitie:momentopname': nieuweMomentopnameSchema,
+  /** What another member made of the whole text is what the changes until then make. */
+  'notitie:klopt': kloptSchema,
 } as const;
 export type CommandName = keyof typeof commandSchemas;
 /** As it is sent. */
@@ -86,6 +107,12 @@ interface CommandResults {
   'verslag:bewustzijn': void;
   'ruimte:open': void;
   'ruimte:sluit': void;
+  'notitie:open': NotitieGeopend;
+  'notitie:sluit': void;
+  'notitie:stuk': { volgnummer: number };
+  'notitie:caret': void;
+  'notitie:momentopname': void;
+  'notitie:klopt': void;
 }
 export type CommandResult<N extends CommandName> = CommandResults[N];
 
@@ -106,4 +133,12 @@ export interface ServerToClient {
   'verslag:opnieuw': (message: { id: string }) => void;
   /** Something is new in a bewonersruimte that this connection has open; what, it asks itself. */
   'ruimte:nieuw': (message: { id: string }) => void;
+  'notitie:stuk': (message: { id: string; stuk: NotitieStuk }) => void;
+  'notitie:caret': (message: { id: string; stuk: NotitieCaret }) => void;
+  /** The carets of this tab are gone. */
+  'notitie:weg': (message: { id: string; apparaat: string }) => void;
+  /** This connection is no longer in the note. */
+  'notitie:uit': (message: { id: string }) => void;
+  /** Something may have been missed: open it again. */
+  'notitie:opnieuw': (message: { id: string }) => void;
 }

@@ -12,7 +12,7 @@ import type { RuimteDeel } from './useRuimte.ts';
 import { Vragers } from './Vragers.tsx';
 
 /** The tabs of a room: each an address below that of the room. */
-const tabs = ['gesprek', 'doorgeven', 'leden', 'toegang'] as const;
+const tabs = ['gesprek', 'notities', 'doorgeven', 'leden', 'toegang'] as const;
 
 interface Props {
   ruimte: Bewonersruimte;

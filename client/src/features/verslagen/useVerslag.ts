@@ -1,3 +1,4 @@
+import type { VerslagLine } from '@opgaveteams/shared/verslagen/verslag.line';
 import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
 import { nieuweTekst } from '@opgaveteams/shared/verslagen/verslag.tekst';
 import { useEffect, useState } from 'react';
@@ -10,7 +11,6 @@ import { keepInStep } from '../../device/keepInStep.ts';
 import { onDeviceNews } from '../../device/news.ts';
 import { joinSiblings } from '../../device/siblings.ts';
 import { describeText } from '../../device/texts.ts';
-import type { LiveConnection } from '../../realtime/connection.ts';
 
 export interface Writer {
   id: string;
@@ -53,13 +53,7 @@ function whenHidden(flush: () => void): () => void {
 }
 
 /** Opens the text on the live connection; two tabs of this browser also hear each other without one. */
-function begin(
-  live: LiveConnection,
-  id: string,
-  doc: Y.Doc,
-  writer: Writer | null,
-  device: DeviceText | null,
-) {
+function begin(live: VerslagLine, id: string, doc: Y.Doc, writer: Writer | null, device: DeviceText | null) {
   const awareness = new Awareness(doc);
   if (writer) awareness.setLocalState({ user: writer });
   const sync = new VerslagSync(live, id, doc, awareness, device?.unsent);
@@ -88,7 +82,7 @@ function begin(
  * @param titel what the text is called, for when the device has to name it elsewhere
  */
 export function useVerslag(
-  live: LiveConnection | null,
+  live: VerslagLine | null,
   verslagId: string,
   persoon: Writer | null,
   titel: string,

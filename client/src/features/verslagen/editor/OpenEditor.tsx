@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../../ui/lazy/lazyPart.tsx';
 import type { Marge } from '../../../ui/tekst/marge.ts';
 import type { OpenVerslag } from '../useVerslag.ts';
+import type { TekstSoort } from './extensions.ts';
 import { printText, type PrintHead } from './print/print.ts';
 import { TextHead } from './TextHead.tsx';
 import { SlashMenu } from './tools/SlashMenu.tsx';
@@ -21,6 +22,8 @@ import classes from './Editor.module.css';
 const Later = lazyPart(async () => (await import('./Later.tsx')).Later);
 
 interface Props {
+  /** Without: a text that holds everything. */
+  soort?: TekstSoort;
   open: OpenVerslag;
   verslagId: string;
   label: string;
@@ -45,13 +48,16 @@ const textbox = (label: string, keysId: string, editable: boolean) => ({
 });
 
 /** The text with its buttons, how it stands with it, and who writes along. */
-export function OpenEditor({ open, verslagId, label, magSchrijven, print, marge }: Props) {
+export function OpenEditor({ soort = 'verslag', open, verslagId, label, magSchrijven, print, marge }: Props) {
   const { t } = useTranslation('verslagen');
   const { sync } = open;
   const keysId = useId();
   const state = useSyncExternalStore(sync.subscribe, sync.state);
-  const tools = useTools(useCallback((text) => void printText(text, print), [print]));
-  const { extensions, slash, at } = useExtensions(open);
+  const tools = useTools(
+    soort,
+    useCallback((text) => void printText(text, print), [print]),
+  );
+  const { extensions, slash, at } = useExtensions(open, soort);
 
   // Until the server judged, what the page knew holds: one can begin to write without a connection.
   const editable = state.magSchrijven ?? magSchrijven;
@@ -84,7 +90,7 @@ export function OpenEditor({ open, verslagId, label, magSchrijven, print, marge 
         ) : (
           <ReadBar editor={editor} tools={tools.page} />
         )}
-        <Later {...{ editor, verslagId, at, editable }} online={state.status !== 'niet_verbonden'} />
+        <Later {...{ soort, editor, verslagId, at, editable }} online={state.status !== 'niet_verbonden'} />
         <RichTextEditor.Content />
       </RichTextEditor>
       {marge?.(beside)}

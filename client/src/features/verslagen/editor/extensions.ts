@@ -21,7 +21,12 @@ import { Tables } from './table/tables.ts';
 import { GoOnBelow } from './tools/goOnBelow.ts';
 import { LeaveByTab } from './tools/leave.ts';
 
+/** What a text is for: a verslag holds all there is; a notitie only words, so nothing of it leads elsewhere. */
+export type TekstSoort = 'verslag' | 'notitie';
+
 interface Options {
+  /** Without: everything. */
+  soort?: TekstSoort;
   doc: Doc;
   awareness: Awareness;
   /** What "/" and "@" ask for. */
@@ -38,7 +43,8 @@ interface Options {
 
 /** What a text can hold, and how it is written together. */
 export function extensionsFor(options: Options): Extensions {
-  const { doc, awareness, askers, checkboxLabel, imageWords, namensWords, follow, say } = options;
+  const { soort, doc, awareness, askers, checkboxLabel, imageWords, namensWords, follow, say } = options;
+  const alles = soort !== 'notitie';
   return [
     StarterKit.configure({
       heading: false,
@@ -57,13 +63,10 @@ export function extensionsFor(options: Options): Extensions {
       nested: true,
       a11y: { checkboxLabel: (node) => checkboxLabel(node.textContent) },
     }),
-    ActiepuntNode,
-    BesluitNode,
-    NamensNode.configure({ words: namensWords }),
+    ...(alles ? [ActiepuntNode, BesluitNode, NamensNode.configure({ words: namensWords })] : []),
     Tekst.configure({ doc }),
-    Tables,
-    ImageNode.configure({ words: imageWords }),
-    MentionNode.configure({ follow }),
+    Tables.configure({ pictures: alles }),
+    ...(alles ? [ImageNode.configure({ words: imageWords }), MentionNode.configure({ follow })] : []),
     CleanPaste.configure({ say }),
     Find,
     LeaveByTab,

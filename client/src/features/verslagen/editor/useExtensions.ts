@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { showDone } from '../../../ui/notice/messages.tsx';
 import type { OpenVerslag } from '../useVerslag.ts';
-import { extensionsFor } from './extensions.ts';
+import { extensionsFor, type TekstSoort } from './extensions.ts';
 import { Asker } from './suggest/suggest.ts';
 
 /** What the text of this screen can hold and do, and what it asks the menus at "/" and "@". */
-export function useExtensions({ doc, awareness }: OpenVerslag): {
+export function useExtensions(
+  { doc, awareness }: OpenVerslag,
+  soort: TekstSoort,
+): {
   extensions: Extensions;
   slash: Asker;
   at: Asker;
@@ -20,7 +23,7 @@ export function useExtensions({ doc, awareness }: OpenVerslag): {
   const extensions = useMemo(
     () =>
       extensionsFor({
-        ...{ doc, awareness, askers: [slash, at] },
+        ...{ soort, doc, awareness, askers: soort === 'notitie' ? [slash] : [slash, at] },
         checkboxLabel: (text) => t('vinkje', { tekst: text || t('leeg') }),
         imageWords: { missing: t('afbeelding.niet_te_zien'), undescribed: t('afbeelding.geen_beschrijving') },
         namensWords: {
@@ -33,7 +36,7 @@ export function useExtensions({ doc, awareness }: OpenVerslag): {
             news.soort === 'te_groot' ? t('plakken.te_groot') : t('plakken.plaatjes', { count: news.count }),
           ),
       }),
-    [doc, awareness, slash, at, navigate, t],
+    [soort, doc, awareness, slash, at, navigate, t],
   );
   return { extensions, slash, at };
 }

@@ -40,7 +40,9 @@ export const CleanPaste = Extension.create<Options>({
       if (pictures.length > 0) {
         event.preventDefault();
         if (event instanceof MouseEvent) toDropPlace(editor, event);
-        editor.emit('pictures', { files: pictures });
+        // A text that holds no pictures says so.
+        if (editor.schema.nodes.afbeelding) editor.emit('pictures', { files: pictures });
+        else options.say({ soort: 'plaatjes', count: pictures.length });
         return true;
       }
       const html = data.getData('text/html');

@@ -23,6 +23,9 @@ function span(name: 'colspan' | 'rowspan') {
   };
 }
 
+/** What a cell holds in a text without pictures. */
+export const WORDS_IN_CELL = '(paragraph | bulletList | orderedList | taskList)+';
+
 /** Lists and pictures may stand in a cell, another table may not. */
 const cell = {
   content: '(paragraph | bulletList | orderedList | taskList | afbeelding)+',

@@ -15,7 +15,7 @@ import {
   toggleHeader,
 } from '@tiptap/pm/tables';
 import { isFromOthers } from '../../tekst/binding.ts';
-import { TableCell, TableHeader, TableNode, TableRow } from './tableNodes.ts';
+import { TableCell, TableHeader, TableNode, TableRow, WORDS_IN_CELL } from './tableNodes.ts';
 
 /** What one can do with the table at the cursor. */
 export const tableCommands = {
@@ -102,11 +102,16 @@ function toCell(editor: Editor, step: 1 | -1): boolean {
 }
 
 /** Tables: Tab goes to the next cell, arrows from cell to cell. */
-export const Tables = Extension.create({
+export const Tables = Extension.create<{ pictures: boolean }>({
   name: 'tables',
+  addOptions: () => ({ pictures: true }),
   // Tab in a cell goes on to the next one, also from a list in it.
   priority: 1050,
-  addExtensions: () => [TableNode, TableRow, TableHeader, TableCell],
+  addExtensions() {
+    const cells = [TableHeader, TableCell];
+    const words = cells.map((cell) => cell.extend({ content: WORDS_IN_CELL }));
+    return [TableNode, TableRow, ...(this.options.pictures ? cells : words)];
+  },
   addKeyboardShortcuts() {
     return {
       Tab: () => toCell(this.editor, 1),

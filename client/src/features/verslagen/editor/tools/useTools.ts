@@ -19,6 +19,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlokTools } from '../../blokken/useBlokTools.ts';
 import { namensTools } from '../../namens/namensTools.ts';
+import type { TekstSoort } from '../extensions.ts';
 import { inTable, insertTable } from '../table/tables.ts';
 import type { Tool } from './tool.ts';
 
@@ -103,7 +104,7 @@ const blocks = (t: T): Tool[] => [
 ];
 
 /** What can be put in. */
-const inserts = (t: T): Tool[] => [
+const tables = (t: T): Tool[] => [
   {
     key: 'tabel',
     label: t('knop.tabel'),
@@ -112,6 +113,10 @@ const inserts = (t: T): Tool[] => [
     isActive: inTable,
     run: (editor) => insertTable(editor),
   },
+];
+
+/** What leads elsewhere. */
+const elders = (t: T): Tool[] => [
   {
     key: 'afbeelding',
     label: t('knop.afbeelding'),
@@ -177,17 +182,17 @@ const history = (t: T): Tool[] => [
  * Everything one can do with the text, for the toolbar and the "/" menu. What stands in `blocks` and `inserts` is in
  * both: another kind of block is one line more in `inserts`.
  */
-export function useTools(print: (editor: Editor) => void) {
+export function useTools(soort: TekstSoort, print: (editor: Editor) => void) {
   const { t } = useTranslation('verslagen');
   const blokken = useBlokTools();
   return useMemo(
     () => ({
       marks: marks(t),
       blocks: blocks(t),
-      inserts: [...blokken, ...namensTools(t), ...inserts(t)],
+      inserts: soort === 'notitie' ? tables(t) : [...blokken, ...namensTools(t), ...tables(t), ...elders(t)],
       history: history(t),
       page: page(t, print),
     }),
-    [t, print, blokken],
+    [soort, t, print, blokken],
   );
 }

@@ -1,0 +1,1 @@
+export { Notitie as default } from '../../features/bewonersruimte/notities/Notitie.tsx';

@@ -1,0 +1,1 @@
+export { Notities as default } from '../../features/bewonersruimte/notities/Notities.tsx';
