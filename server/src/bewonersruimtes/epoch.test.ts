@@ -1,50 +1,25 @@
 import { niemand } from '@opgaveteams/shared/access/actor';
-import { utf8, type Bytes } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
-import {
-  nieuweEpoch,
-  toestellenVan,
-  vulSleutelringAan,
-} from '@opgaveteams/shared/bewonersruimtes/epoch.protocol';
+import { utf8 } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import { publiekVan, toestelId } from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lees, ruimteVanDrie, zeg, zend, type Browser } from '../testing/ruimte.ts';
+import {
+  begin,
+  bijwerken,
+  haalRuimte as get,
+  lees,
+  ruimteVanDrie,
+  zeg,
+  zend,
+  type Browser,
+} from '../testing/ruimte.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startTestServer()));
 afterAll(() => server.close());
 
-const get = async (b: Browser, id: string) =>
-  (await b.wie.call('GET /bewonersruimtes/:id', { params: { id } })).data;
-
 const enveloppen = (b: Browser, id: string, query: object = {}) =>
   b.wie.call('GET /bewonersruimtes/:id/enveloppen', { params: { id }, query });
-
-/** Fetches the keys that followed. */
-async function bijwerken(b: Browser, id: string): Promise<void> {
-  const toestel = await toestelId(await publiekVan(b.paar));
-  const { data } = await b.wie.call('GET /bewonersruimtes/:id/epochs', {
-    params: { id },
-    query: { toestel },
-  });
-  b.ring = await vulSleutelringAan(b.ring, { ruimteId: id, epochs: data.items, toestel: b.paar });
-}
-
-async function begin(b: Browser, id: string, uit: string[], versie?: number) {
-  const ruimte = await get(b, id);
-  const sleutel = b.ring.get(ruimte.epoch) as Bytes;
-  const { data: gezegd } = await enveloppen(b, id, { soort: 'toestel' });
-  const { data: epochs } = await b.wie.call('GET /bewonersruimtes/:id/epochs', { params: { id }, query: {} });
-  const kring = epochs.items.at(-1)?.kring ?? null;
-  const van = { ruimteId: id, sleutel, epoch: ruimte.epoch };
-  const toestellen = await toestellenVan({ ...van, kring, gezegd: gezegd.items });
-  const blijvers = new Set(ruimte.leden.filter((l) => l.van && !l.tot).map((l) => l.persoonId));
-  const next = await nieuweEpoch({ ...van, afzender: b.persoonId, toestellen, blijvers, uit });
-  const answer = await b.wie.call('POST /bewonersruimtes/:id/epochs', {
-    ...{ params: { id }, versie: versie ?? ruimte.versie, body: next.body },
-  });
-  return { ...next, answer };
-}
 
 describe('[rule 8] a member who is put out', () => {
   it('is out at once: no socket, no envelope, no way back with the old link; the others read on', async () => {

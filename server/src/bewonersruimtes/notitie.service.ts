@@ -2,7 +2,6 @@ import {
   MAX_CARET_BYTES,
   MAX_NOTITIES,
   MAX_STUK_BYTES,
-  STUKKEN_BLIJVEN_MS,
 } from '@opgaveteams/shared/bewonersruimtes/notitie.limits';
 import { pakIn } from '@opgaveteams/shared/bewonersruimtes/notitie.pak';
 import type {
@@ -46,7 +45,7 @@ const opnameVan = ({ tot, afzender, apparaat, epoch, data }: MomentopnameDoc): M
   ...{ tot, apparaat, epoch, afzender: String(afzender), data: bytesOf(data) },
 });
 
-const eindeVan = (opname: MomentopnameDoc | undefined): Einde => ({
+const eindeVan = (opname: MomentopnameDoc | null): Einde => ({
   volgnummer: opname?.tot ?? 0,
   samen: opname?.samen ?? 0,
 });
@@ -141,7 +140,7 @@ function heel({ stukken, opnames, mijn, metSleutel }: Kit) {
       const { tot, apparaat, epoch } = nieuw;
       const { bevestigd, kandidaat } = await opnames.nu(notitie._id);
       const einde = await stukken.op(notitie._id, tot);
-      if (!einde || tot <= Math.max(bevestigd[0]?.tot ?? 0, kandidaat?.tot ?? 0))
+      if (!einde || tot <= Math.max(bevestigd?.tot ?? 0, kandidaat?.tot ?? 0))
         throw new DomainError('conflict');
       const data = bufferOf(nieuw.data);
       const { samen } = einde;
@@ -150,21 +149,13 @@ function heel({ stukken, opnames, mijn, metSleutel }: Kit) {
       });
     },
 
-    /**
-     * A member found that the whole text of another is what the changes make: newcomers begin with it from now on.
-     * Changes go later, when the next whole text was vouched for and this one stood for a week.
-     */
+    /** A member found that the whole text of another is what the changes make: newcomers begin with it from now on. */
     async bevestig(ctx: Ctx, id: string, tot: number): Promise<void> {
       const { notitie, ruimte } = await mijn(ctx, id);
-      const { bevestigd, kandidaat } = await opnames.nu(notitie._id);
+      const { kandidaat } = await opnames.nu(notitie._id);
       const opname = found(kandidaat?.tot === tot ? kandidaat : null);
       if (!magBevestigen(ctx, ruimte, opname)) throw new DomainError('geen_toegang');
-      if (!(await opnames.bevestig(opname, ctx.now))) return;
-      const sinds = ctx.now.getTime() - STUKKEN_BLIJVEN_MS;
-      const vast = bevestigd.find((o) => o.bevestigd !== null && o.bevestigd.getTime() <= sinds);
-      if (!vast) return;
-      await stukken.weg(notitie._id, vast.tot);
-      await opnames.weg(bevestigd.filter((o) => o.tot < vast.tot));
+      await opnames.bevestig(opname, ctx.now);
     },
   };
 }
@@ -194,8 +185,7 @@ export function createNotitieService(platform: Platform, deps: Deps) {
     /** What one lacks from a number on. */
     async open(ctx: Ctx, id: string, na: number): Promise<NotitieGeopend> {
       const { notitie, ruimte } = await mijn(ctx, id);
-      const { bevestigd, kandidaat } = await opnames.nu(notitie._id);
-      const begin = bevestigd[0];
+      const { bevestigd: begin, kandidaat } = await opnames.nu(notitie._id);
       const vanaf = begin && begin.tot > na ? begin.tot : na;
       const { docs, meer } = await stukken.since(notitie._id, vanaf);
       const past = kandidaat && kandidaat.tot >= vanaf && magBevestigen(ctx, ruimte, kandidaat);
@@ -217,7 +207,7 @@ export function createNotitieService(platform: Platform, deps: Deps) {
       if (eerder) return { volgnummer: eerder.volgnummer, stuk: null };
       if (nieuw.epoch !== ruimte.epoch) throw new DomainError('oude_sleutel');
       const { bevestigd } = await opnames.nu(notitie._id);
-      const doc = await stukken.add(ikVan(ctx), nieuw, eindeVan(bevestigd[0]), ctx.now);
+      const doc = await stukken.add(ikVan(ctx), nieuw, eindeVan(bevestigd), ctx.now);
       return { volgnummer: doc.volgnummer, stuk: stukVan(doc) };
     },
 

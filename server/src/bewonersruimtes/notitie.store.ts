@@ -1,4 +1,5 @@
 import {
+  MAX_NOTITIE_BYTES,
   MAX_STUKKEN,
   MAX_STUKKEN_BYTES,
   MAX_STUKKEN_PER_MINUUT,
@@ -23,7 +24,8 @@ export interface Einde {
 
 /** The row of closed changes of each note: without gaps or doubles. */
 export function createStukken(model: Model<NotitieStukDoc>) {
-  async function withinLimits(notitieId: Types.ObjectId, los: Einde, op: Date): Promise<void> {
+  async function withinLimits(notitieId: Types.ObjectId, alles: number, los: Einde, op: Date): Promise<void> {
+    if (alles >= MAX_NOTITIE_BYTES) throw new DomainError('te_veel');
     if (los.volgnummer >= MAX_STUKKEN || los.samen >= MAX_STUKKEN_BYTES) throw new DomainError('te_veel');
     const sinds = new Date(op.getTime() - 60_000);
     const kort = await model.countDocuments({ notitieId, op: { $gt: sinds } });
@@ -61,7 +63,7 @@ export function createStukken(model: Model<NotitieStukDoc>) {
       for (;;) {
         const na = await laatste(notitieId);
         const los = { volgnummer: na.volgnummer - begin.volgnummer, samen: na.samen - begin.samen };
-        await withinLimits(notitieId, los, op);
+        await withinLimits(notitieId, na.samen, los, op);
         const doc: NotitieStukDoc = {
           ...{ ...nieuw, _id: new Types.ObjectId(), notitieId, afzender, op, data: bufferOf(data) },
           ...{ volgnummer: na.volgnummer + 1, samen: na.samen + data.byteLength },
@@ -102,25 +104,20 @@ export function createStukken(model: Model<NotitieStukDoc>) {
     async op(notitieId: Types.ObjectId, volgnummer: number): Promise<Einde | null> {
       return model.findOne({ notitieId, volgnummer }, { volgnummer: 1, samen: 1 }).lean();
     },
-
-    async weg(notitieId: Types.ObjectId, tot: number): Promise<void> {
-      await model.deleteMany({ notitieId, volgnummer: { $lte: tot } });
-    },
   };
 }
 
-/** The whole texts of each note: those for which two members vouched, and at most one that waits for that. */
+/** The whole texts of each note: the one for which two members vouched, and at most one that waits for that. */
 export function createMomentopnames(model: Model<MomentopnameDoc>) {
   const alle = (notitieId: Types.ObjectId) => model.find({ notitieId }).sort({ tot: -1 }).lean();
   return {
     async nu(
       notitieId: Types.ObjectId,
-    ): Promise<{ bevestigd: MomentopnameDoc[]; kandidaat: MomentopnameDoc | null }> {
+    ): Promise<{ bevestigd: MomentopnameDoc | null; kandidaat: MomentopnameDoc | null }> {
       const docs = await alle(notitieId);
-      const bevestigd = docs.filter((d) => d.bevestigd !== null);
+      const bevestigd = docs.find((d) => d.bevestigd !== null) ?? null;
       const nieuwste = docs.find((d) => d.bevestigd === null) ?? null;
-      const zinvol = nieuwste !== null && nieuwste.tot > (bevestigd[0]?.tot ?? 0);
-      return { bevestigd, kandidaat: zinvol ? nieuwste : null };
+      return { bevestigd, kandidaat: nieuwste && nieuwste.tot > (bevestigd?.tot ?? 0) ? nieuwste : null };
     },
 
     /** Takes the place of the one that waited. */
@@ -129,14 +126,10 @@ export function createMomentopnames(model: Model<MomentopnameDoc>) {
       await model.deleteMany({ notitieId: doc.notitieId, bevestigd: null, _id: { $ne: _id } });
     },
 
-    /** Gives whether it was still waiting. */
-    async bevestig({ _id }: MomentopnameDoc, op: Date): Promise<boolean> {
-      const { modifiedCount } = await model.updateOne({ _id, bevestigd: null }, { $set: { bevestigd: op } });
-      return modifiedCount === 1;
-    },
-
-    async weg(docs: MomentopnameDoc[]): Promise<void> {
-      await model.deleteMany({ _id: { $in: docs.map((d) => d._id) } });
+    /** It takes the place of the one before; the changes that it holds stay. */
+    async bevestig({ _id, notitieId, tot }: MomentopnameDoc, op: Date): Promise<void> {
+      await model.updateOne({ _id, bevestigd: null }, { $set: { bevestigd: op } });
+      await model.deleteMany({ notitieId, tot: { $lt: tot }, bevestigd: { $ne: null } });
     },
   };
 }

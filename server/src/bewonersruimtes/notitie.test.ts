@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sluitStuk, sluitTitel, openTitel } from '@opgaveteams/shared/bewonersruimtes/notitie.crypto';
-import { NotitieLijn } from '@opgaveteams/shared/bewonersruimtes/notitie.lijn';
 import { nieuwApparaat, type Bytes } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import { nieuweSleutel } from '@opgaveteams/shared/bewonersruimtes/sleutel';
-import { tekstIdVan } from '@opgaveteams/shared/bewonersruimtes/notitie.wie';
-import type { ClientToServer, ServerToClient } from '@opgaveteams/shared/realtime/events';
-import { nieuweTekst, tekstVan } from '@opgaveteams/shared/verslagen/verslag.tekst';
-import { VerslagSync } from '@opgaveteams/shared/verslagen/verslag.sync';
-import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { openSchrijver } from '../testing/notitie.ts';
 import { seeded } from '../testing/random.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { Visitor } from '../testing/visitor.ts';
-import { eventually, lineOf } from '../testing/writer.ts';
+import { eventually } from '../testing/writer.ts';
 import { notitieModels } from './notitie.model.ts';
 
 const TOEGANG = 'toegang-van-tweeentwin';
@@ -68,36 +62,13 @@ async function samen(): Promise<Plek> {
   return notitie({ ruimteId: id, sleutel: nieuweSleutel() });
 }
 
-/** Somebody who writes in a note: the real client half, over a real connection, without a screen. */
-function schrijver(visitor: Visitor, ik: string, { ruimteId, notitieId, sleutel }: Plek) {
-  const socket: Socket<ServerToClient, ClientToServer> = io(server.url, {
-    ...{ transports: ['websocket'], forceNew: true, reconnectionDelay: 20, reconnectionDelayMax: 50 },
-    extraHeaders: { cookie: visitor.cookie ?? '' },
-  });
-  const sleutels = () => new Map([[1, sleutel]]);
+/** Somebody who writes in a note, with the key of its room. */
+function schrijver(visitor: Visitor, ik: string, plek: Plek) {
   const naamVan = (id: string): string => (id === ids().noor ? 'Noor' : 'Sam');
-  const apparaat = nieuwApparaat();
-  const lijn = new NotitieLijn(lineOf(socket), { ruimteId, notitieId, ik, apparaat, sleutels, naamVan });
-  const doc = nieuweTekst();
-  const awareness = new Awareness(doc);
-  const sync = new VerslagSync(lijn, tekstIdVan(ruimteId, notitieId), doc, awareness);
-  const close = (): void => {
-    sync.close();
-    awareness.destroy();
-    socket.close();
-  };
-  stops.push(close);
-  const status = () => sync.state().status;
-  return {
-    ...{ socket, lijn, doc, awareness, sync, status, close, apparaat },
-    text: () => tekstVan(doc).toJSON() as string,
-    write: (words: string) => tekstVan(doc).insert(tekstVan(doc).length, words),
-    saved: () =>
-      eventually(
-        () => `saved, is ${status()}`,
-        () => status() === 'opgeslagen',
-      ),
-  };
+  const sleutels = () => new Map([[1, plek.sleutel]]);
+  const it = openSchrijver(server.url, visitor.cookie, { ...plek, ik, sleutels, naamVan });
+  stops.push(it.close);
+  return it;
 }
 
 const db = () => notitieModels(server.platform.db);

@@ -6,7 +6,12 @@ import {
   type Bytes,
 } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import type { NieuweEnvelop } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
-import type { Sleutelring } from '@opgaveteams/shared/bewonersruimtes/epoch.protocol';
+import {
+  nieuweEpoch,
+  toestellenVan,
+  vulSleutelringAan,
+  type Sleutelring,
+} from '@opgaveteams/shared/bewonersruimtes/epoch.protocol';
 import {
   naarTekst,
   nieuweSleutel,
@@ -17,6 +22,7 @@ import {
 import {
   nieuwToestel,
   publiekVan,
+  toestelId,
   type ToestelPaar,
 } from '@opgaveteams/shared/bewonersruimtes/toestel.crypto';
 import type { TestServer } from './server.ts';
@@ -89,4 +95,38 @@ export async function ruimteVanDrie(
   }
   for (const b of drie) await zend(b, id, 'toestel', await publiekVan(b.paar), 1);
   return { id, toegang, drie };
+}
+
+/** The room as this member sees it. */
+export const haalRuimte = async (b: Browser, id: string) =>
+  (await b.wie.call('GET /bewonersruimtes/:id', { params: { id } })).data;
+
+/** Fetches the keys that followed. */
+export async function bijwerken(b: Browser, id: string): Promise<void> {
+  const toestel = await toestelId(await publiekVan(b.paar));
+  const { data } = await b.wie.call('GET /bewonersruimtes/:id/epochs', {
+    params: { id },
+    query: { toestel },
+  });
+  b.ring = await vulSleutelringAan(b.ring, { ruimteId: id, epochs: data.items, toestel: b.paar });
+}
+
+/** Makes the next key without these members, and offers it to the server. */
+export async function begin(b: Browser, id: string, uit: string[], versie?: number) {
+  const ruimte = await haalRuimte(b, id);
+  const sleutel = b.ring.get(ruimte.epoch) as Bytes;
+  const { data: gezegd } = await b.wie.call('GET /bewonersruimtes/:id/enveloppen', {
+    params: { id },
+    query: { soort: 'toestel' },
+  });
+  const { data: epochs } = await b.wie.call('GET /bewonersruimtes/:id/epochs', { params: { id }, query: {} });
+  const kring = epochs.items.at(-1)?.kring ?? null;
+  const van = { ruimteId: id, sleutel, epoch: ruimte.epoch };
+  const toestellen = await toestellenVan({ ...van, kring, gezegd: gezegd.items });
+  const blijvers = new Set(ruimte.leden.filter((l) => l.van && !l.tot).map((l) => l.persoonId));
+  const next = await nieuweEpoch({ ...van, afzender: b.persoonId, toestellen, blijvers, uit });
+  const answer = await b.wie.call('POST /bewonersruimtes/:id/epochs', {
+    ...{ params: { id }, versie: versie ?? ruimte.versie, body: next.body },
+  });
+  return { ...next, answer };
 }

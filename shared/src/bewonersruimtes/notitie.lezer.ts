@@ -61,9 +61,14 @@ export class NotitieLezer {
 
   /** The whole text as it is now; null while it is not what the changes until `na` make. */
   heel(): Uint8Array | null {
+    return this.mist ? null : this.#gaaf();
+  }
+
+  /** The text of the changes that were taken; null when one of them was wrong, or hangs on one that is not there. */
+  #gaaf(): Uint8Array | null {
     const { pendingStructs, pendingDs } = this.doc.store;
-    const af = !this.mist && pendingStructs === null && pendingDs === null && this.verdacht === 0;
-    return af ? Y.encodeStateAsUpdate(this.doc) : null;
+    const gaaf = pendingStructs === null && pendingDs === null && this.verdacht === 0;
+    return gaaf ? Y.encodeStateAsUpdate(this.doc) : null;
   }
 
   /** The number until which a whole text of another member was found to be right; once. */
@@ -101,7 +106,8 @@ export class NotitieLezer {
   }
 
   async #vergelijk(opname: Momentopname): Promise<void> {
-    const hier = this.heel();
+    // Those that wait for their turn are not in it yet; one of this tab that is ahead of its turn only makes it differ.
+    const hier = this.#gaaf();
     const daar = hier && (await this.#openOpname(opname));
     if (hier && daar && zelfde(hier, daar)) this.#klopt = opname.tot;
   }
