@@ -1,14 +1,14 @@
 import 'i18next';
 import type account from './nl/later/account.json';
 import type actielijnen from './nl/actielijnen.json';
-import type actiepunten from './nl/actiepunten.json';
+import type actiepunten from './nl/later/actiepunten.json';
 import type apparaat from './nl/later/apparaat.json';
 import type besluiten from './nl/besluiten.json';
 import type bewonersruimte from './nl/later/bewonersruimte.json';
 import type bijdragen from './nl/later/bijdragen.json';
 import type bijeenkomsten from './nl/bijeenkomsten.json';
 import type common from './nl/common.json';
-import type gebeurtenissen from './nl/gebeurtenissen.json';
+import type gebeurtenissen from './nl/later/gebeurtenissen.json';
 import type groepen from './nl/later/groepen.json';
 import type info from './nl/later/info.json';
 import type lessen from './nl/later/lessen.json';
