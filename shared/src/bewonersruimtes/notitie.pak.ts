@@ -1,10 +1,4 @@
-import type { NotitieStuk } from './notitie.schema.ts';
-
-/** Changes whose bytes travel together: a message of the live connection takes few binary fields. */
-export interface NotitiePak {
-  koppen: (Omit<NotitieStuk, 'data'> & { bytes: number })[];
-  data: Uint8Array;
-}
+import type { NotitiePak, NotitieStuk } from './notitie.schema.ts';
 
 /** Packs changes, in their order. */
 export function pakIn(stukken: readonly NotitieStuk[]): NotitiePak {

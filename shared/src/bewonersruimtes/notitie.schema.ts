@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { idSchema, momentSchema } from '../http/contract.ts';
 import { MAX_TITEL_BASE64 } from './notitie.limits.ts';
-import type { NotitiePak } from './notitie.pak.ts';
 
 /** The kinds of envelope of a note: its title, a change, a caret (never stored), and the whole text. */
 export type NotitieSoort = 'titel' | 'stuk' | 'caret' | 'momentopname';
@@ -60,6 +59,12 @@ export interface NotitieStuk {
 }
 export type NotitieCaret = Omit<NotitieStuk, 'volgnummer'>;
 export type Momentopname = Omit<NotitieStuk, 'volgnummer' | 'teller'> & { tot: number };
+
+/** Changes whose bytes travel together: a message of the live connection takes few binary fields. */
+export interface NotitiePak {
+  koppen: (Omit<NotitieStuk, 'data'> & { bytes: number })[];
+  data: Uint8Array;
+}
 
 /** What opening gives, part by part: open again with the last number while there is more. */
 export interface NotitieGeopend {

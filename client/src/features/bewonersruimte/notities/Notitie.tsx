@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useWrite } from '../../../api/useApi.ts';
@@ -8,12 +8,12 @@ import { Section } from '../../../ui/page/Section.tsx';
 import { EmptyState } from '../../../ui/state/EmptyState.tsx';
 import classes from '../Bewonersruimte.module.css';
 import { useRuimte } from '../useRuimte.ts';
-import { NotitieTekst } from './NotitieTekst.tsx';
+import { NotitieTekst, type TekstVak } from './NotitieTekst.tsx';
 import { TitelForm } from './TitelForm.tsx';
 import { useNotities } from './useNotities.ts';
 
 /** One note of the room: its title, and its text to write in together. */
-export function Notitie() {
+export function Notitie({ Tekst }: { Tekst: ComponentType<TekstVak> }) {
   const { t } = useTranslation('notities');
   const { notitieId = '' } = useParams();
   const { ruimte } = useRuimte();
@@ -27,7 +27,7 @@ export function Notitie() {
   return (
     <Section title={titel} aside={terug}>
       <AndereTitel notitieId={notitieId} titel={titel} />
-      {live && <NotitieTekst key={notitieId} live={live} notitieId={notitieId} titel={titel} />}
+      {live && <NotitieTekst key={notitieId} live={live} notitieId={notitieId} titel={titel} Tekst={Tekst} />}
     </Section>
   );
 }

@@ -1,13 +1,10 @@
 import { nieuwApparaat } from '@opgaveteams/shared/bewonersruimtes/envelop.crypto';
 import { NotitieLijn } from '@opgaveteams/shared/bewonersruimtes/notitie.lijn';
 import { tekstIdVan, type NotitieWie } from '@opgaveteams/shared/bewonersruimtes/notitie.wie';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptRuimte } from '../../../device/ruimtes.ts';
 import type { LiveConnection } from '../../../realtime/connection.ts';
-import { OpenEditor } from '../../verslagen/editor/OpenEditor.tsx';
-import { TextSkeleton } from '../../verslagen/TextSkeleton.tsx';
-import { useVerslag } from '../../verslagen/useVerslag.ts';
 import gesprek from '../Gesprek.module.css';
 import { useRuimte } from '../useRuimte.ts';
 
@@ -41,24 +38,29 @@ function useLijn(live: LiveConnection, notitieId: string): NotitieLijn {
   return lijn;
 }
 
+/** What a text needs to be written in; the screen brings what shows it. */
+export interface TekstVak {
+  lijn: NotitieLijn;
+  id: string;
+  schrijver: { id: string; naam: string };
+  titel: string;
+  label: string;
+  van: string;
+}
+
 interface Props {
   live: LiveConnection;
   notitieId: string;
   titel: string;
+  Tekst: ComponentType<TekstVak>;
 }
 
 /** The text of a note, to write in together; closed and opened in this browser. */
-export function NotitieTekst({ live, notitieId, titel }: Props) {
+export function NotitieTekst({ live, notitieId, titel, Tekst }: Props) {
   const { t } = useTranslation('notities');
   const { ruimte, ik, naamVan, stand } = useRuimte();
   const lijn = useLijn(live, notitieId);
-  const label = t('tekstvak', { titel });
-  const id = tekstIdVan(ruimte.id, notitieId);
-  const open = useVerslag(lijn, id, { id: ik, naam: naamVan(ik) }, titel);
   const verdacht = useSyncExternalStore(lijn.subscribe, lijn.verdacht);
-  const naam = stand.naam ?? '';
-  const print = useMemo(() => ({ titel, regels: [naam] }), [titel, naam]);
-  if (!open) return <TextSkeleton />;
   return (
     <>
       {verdacht > 0 && (
@@ -66,7 +68,14 @@ export function NotitieTekst({ live, notitieId, titel }: Props) {
           {t('verdacht', { count: verdacht })}
         </p>
       )}
-      <OpenEditor soort="notitie" open={open} verslagId={id} label={label} magSchrijven print={print} />
+      <Tekst
+        lijn={lijn}
+        id={tekstIdVan(ruimte.id, notitieId)}
+        schrijver={{ id: ik, naam: naamVan(ik) }}
+        titel={titel}
+        label={t('tekstvak', { titel })}
+        van={stand.naam ?? ''}
+      />
     </>
   );
 }
