@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Stories in a real Chromium; every worker has a server and a database of its own, on a free port. A story never leans
- * on another one: which of them share a server is another each time.
+ * Stories in a real Chromium; every file has a server and a database of its own, on a free port: what the stories of
+ * one file change, no other file sees.
  */
 export default defineConfig({
   testDir: './stories',

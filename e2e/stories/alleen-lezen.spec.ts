@@ -5,7 +5,15 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { root } from '../fixtures/server.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { bewaard, bijeenkomstVan, opgeslagen, plan, schrijf, verslag } from '../fixtures/verslag.ts';
+import {
+  bewaard,
+  bijeenkomstVan,
+  naarEinde,
+  opgeslagen,
+  plan,
+  schrijf,
+  verslag,
+} from '../fixtures/verslag.ts';
 
 const smal = { width: 360, height: 740 };
 
@@ -92,7 +100,7 @@ test('[V9] wie niet bij de schrijvers hoort, leest hoe een ander team het aanpak
   await yaw.goto(adres);
   await samira.goto(adres);
   await opgeslagen(samira);
-  await samira.locator('[contenteditable=true]').press('Control+End');
+  await naarEinde(samira.locator('[contenteditable=true]'));
   await samira.keyboard.type(' Eerst meten we.');
   await leestAlleen(yaw, 'omdat je niet bij de schrijvers hoort', 'Eerst meten we.');
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { naarEinde } from '../fixtures/verslag.ts';
 
 const phone = { width: 360, height: 740 };
 const tekst = (page: Page) => page.getByRole('textbox', { name: 'Notitie: Brief over de lift' });
@@ -62,7 +63,7 @@ test('[rule 8] notities in een bewonersruimte: samen schrijven, ook zonder verbi
 
   await test.step('they write at the same time, and see who writes along', async () => {
     await tekst(glenn).click();
-    await glenn.keyboard.press('Control+End');
+    await naarEinde(tekst(glenn));
     await glenn.keyboard.press('Enter');
     await glenn.keyboard.type('De lift staat al drie dagen stil.');
     await expect(tekst(emine)).toContainText('De lift staat al drie dagen stil.');
@@ -82,7 +83,7 @@ test('[rule 8] notities in een bewonersruimte: samen schrijven, ook zonder verbi
     lijn.breek();
     await expect(glenn.getByRole('main').getByText(/^Niet verbonden/)).toBeVisible();
     await tekst(glenn).click();
-    await glenn.keyboard.press('Control+End');
+    await naarEinde(tekst(glenn));
     await glenn.keyboard.press('Enter');
     await glenn.keyboard.type('De monteur komt niet.');
     await tekst(emine).click();

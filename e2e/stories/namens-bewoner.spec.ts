@@ -1,7 +1,7 @@
 import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { HIDDEN_WORDS, photo } from '../fixtures/photo.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { opgeslagen, plan, verslag } from '../fixtures/verslag.ts';
+import { naarEinde, opgeslagen, plan, verslag } from '../fixtures/verslag.ts';
 
 test('namens bewoner, op papier: wat iemand zonder telefoon schreef, met een foto van de flip-over', async ({
   als,
@@ -44,7 +44,7 @@ test('namens bewoner, op papier: wat iemand zonder telefoon schreef, met een fot
   });
 
   await test.step('behind it one writes on; what was said has a button of its own', async () => {
-    await verslag(emine).press('Control+End');
+    await naarEinde(verslag(emine));
     await emine.keyboard.type('De lift staat vaak stil');
     await emine.getByRole('button', { name: 'Namens bewoner, gesproken' }).click();
     await expect(vanBewoner(bram, 'gesproken')).toContainText('De lift staat vaak stil');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dag } from '../fixtures/dag.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { part } from '../fixtures/verslag.ts';
+import { naarEinde, part } from '../fixtures/verslag.ts';
 
 const titel = 'Muren drogen in de Dichtersbuurt';
 
@@ -19,7 +19,7 @@ const verslag = (page: Page) => page.getByRole('textbox', { name: `Verslag: ${ti
 
 /** Types at the end of the verslag, as somebody who writes along does. */
 async function write(page: Page, words: string): Promise<void> {
-  await verslag(page).press('Control+End');
+  await naarEinde(verslag(page));
   await verslag(page).pressSequentially(words, { delay: 20 });
 }
 

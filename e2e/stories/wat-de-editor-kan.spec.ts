@@ -5,13 +5,13 @@ import { expectAccessible, expectNoSideScroll } from '../fixtures/axe.ts';
 import { photo, HIDDEN_WORDS } from '../fixtures/photo.ts';
 import { root } from '../fixtures/server.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { opgeslagen, plan, staatErEenKeer, verslag, woorden } from '../fixtures/verslag.ts';
+import { naarEinde, opgeslagen, plan, staatErEenKeer, verslag, woorden } from '../fixtures/verslag.ts';
 
 const smal = { width: 360, height: 740 };
 
 /** Puts the caret on a new line at the end. */
 async function nieuweRegel(page: Page): Promise<void> {
-  await verslag(page).press('Control+End');
+  await naarEinde(verslag(page));
   await page.keyboard.press('Enter');
 }
 
