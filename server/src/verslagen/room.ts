@@ -36,6 +36,8 @@ export class Room {
   readonly #told = new Map<string, Uint8Array>();
   /** Hears what came from elsewhere: from another process, or from the log. */
   onFresh: (fresh: Uint8Array) => void = () => undefined;
+  /** Sees to a {@link compact} now that the log is long. */
+  onLong: () => void = () => void this.compact();
   /** How many acts want the text to stand still. */
   #frozen = 0;
   #verdicts = 0;
@@ -116,7 +118,7 @@ export class Room {
     const update = this.#text.merge(updates, refused);
     if (!update) return { update, refused, durable: this.durable() };
     const durable = this.#write(this.#withTold(update));
-    if (this.#isLong()) void this.compact();
+    if (this.isLong) this.onLong();
     return { update, refused, durable };
   }
 
@@ -170,7 +172,8 @@ export class Room {
     this.#text.rest();
   }
 
-  #isLong(): boolean {
+  /** One snapshot would spare much of the log. */
+  get isLong(): boolean {
     const { size, bytes } = this.#log;
     if (size < this.#compactAt) return false;
     return bytes * 2 >= this.#text.size - bytes || size >= this.#compactAt + COMPACT_ALWAYS_AT;

@@ -35,6 +35,8 @@ class Kept {
   #projection: NodeJS.Timeout | undefined;
   /** A projection is planned, or waits for its turn. */
   #due = false;
+  /** A snapshot waits for its turn. */
+  #long = false;
   /** The projection that runs, or ran last. */
   #projecting: Promise<boolean> = Promise.resolve(false);
 
@@ -42,7 +44,10 @@ class Kept {
     this.id = id;
     this.#deps = deps;
     this.#turns = turns;
-    this.room = Room.load(deps.store.log(id));
+    this.room = Room.load(deps.store.log(id)).then((room) => {
+      room.onLong = () => this.#planSnapshot(room);
+      return room;
+    });
   }
 
   /** A change: its projection follows soon, and its rest later. */
@@ -91,6 +96,16 @@ class Kept {
     // What was projected before its turn came, at rest or at the end, needs no turn any more.
     const project = async (): Promise<void> => (this.#due ? this.#project(false) : undefined);
     this.#projection = setTimeout(() => void this.#turns.run(project), PROJECT_MS).unref();
+  }
+
+  /** Hundreds of texts that grow long in one second do not keep the disk from what people type. */
+  #planSnapshot(room: Room): void {
+    if (this.#long) return;
+    this.#long = true;
+    void this.#turns.run(async () => {
+      this.#long = false;
+      if (room.isLong) await room.compact();
+    });
   }
 
   async #project(last: boolean): Promise<void> {

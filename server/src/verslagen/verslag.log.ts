@@ -52,6 +52,9 @@ export interface LogDeps {
   append(entry: Entry): Promise<void>;
 }
 
+/** So many entries go at once: between them the database takes what people type. */
+const CLEAR_AT_ONCE = 50;
+
 /** The log of one text in the database. */
 export class MongoLog implements VerslagLog {
   readonly #id: Types.ObjectId;
@@ -146,8 +149,11 @@ export class MongoLog implements VerslagLog {
   }
 
   async #clear(entryIds: string[]): Promise<void> {
-    await this.#deps.updates.deleteMany({ verslagId: this.#id, _id: { $in: entryIds } });
-    for (const entryId of entryIds) this.#drop(entryId);
+    for (let at = 0; at < entryIds.length; at += CLEAR_AT_ONCE) {
+      const some = entryIds.slice(at, at + CLEAR_AT_ONCE);
+      await this.#deps.updates.deleteMany({ verslagId: this.#id, _id: { $in: some } });
+      for (const entryId of some) this.#drop(entryId);
+    }
   }
 
   /** Gives false when the snapshot is another one than we know. */
