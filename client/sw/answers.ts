@@ -19,6 +19,17 @@ export async function forgetAnswers(): Promise<void> {
   await caches.delete(CACHE);
 }
 
+let givesWay = new AbortController();
+
+/**
+ * Stops all that is still being fetched: a newer version waits, and this one cannot go before it has its answers. On a
+ * bad line those may never come; a page that still wants them asks again.
+ */
+export function giveWay(): void {
+  givesWay.abort();
+  givesWay = new AbortController();
+}
+
 async function whoIs(answer: Response | undefined): Promise<string | null> {
   const ik = (await answer?.json().catch(() => null)) as { persoon?: { id?: string } | null } | null;
   return ik?.persoon?.id ?? null;
@@ -61,8 +72,9 @@ function keep(url: string, answer: Response): Promise<void> {
 
 /** Asks the server; without a connection gives what was kept, if it is not too old. */
 export async function answerTo(request: Request): Promise<{ answer: Response; keeping: Promise<void> }> {
+  const { signal } = givesWay;
   try {
-    const answer = await fetch(request);
+    const answer = await fetch(request, { signal: AbortSignal.any([signal, request.signal]) });
     const copy = answer.clone();
     if (answer.ok) return { answer, keeping: keep(request.url, copy) };
     // What one may no longer read is not kept either.
@@ -73,7 +85,7 @@ export async function answerTo(request: Request): Promise<{ answer: Response; ke
     const kept = await cache.match(request.url);
     const old = Number(kept?.headers.get(AT) ?? 0) < Date.now() - MAX_AGE_MS;
     // Without knowing whose they are, they are told to nobody.
-    if (!kept || old || !(await cache.match(WHO))) throw error;
+    if (signal.aborted || !kept || old || !(await cache.match(WHO))) throw error;
     return { answer: kept, keeping: Promise.resolve() };
   }
 }

@@ -1,4 +1,4 @@
-import { answerTo, forgetAnswers, isKept } from './answers.ts';
+import { answerTo, forgetAnswers, giveWay, isKept } from './answers.ts';
 import { dropOldShells, fetchShell, shellFile, type ShellFile } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
@@ -20,6 +20,7 @@ self.addEventListener('activate', (event) =>
 // A new version waits until the person on the page says that it may come.
 self.addEventListener('message', ({ data }) => {
   if (data === 'nu') void self.skipWaiting();
+  else if (data === 'weg') giveWay();
 });
 
 async function apiAnswer(event: FetchEvent): Promise<Response> {
@@ -34,13 +35,19 @@ async function sessionAnswer(request: Request): Promise<Response> {
   return answer;
 }
 
+/** So often the page is asked to come again for the newer version; after that it gets this one, rather than nothing. */
+const MAX_TURNS = 5;
+let turns = 0;
+
 /**
  * The page of the app. When a newer version waits and this is the only tab, a page that is loaded again is the newer
  * one: nobody is writing in another tab with the older one.
  */
 async function page(request: Request): Promise<Response> {
   const { waiting } = self.registration;
-  if (waiting && (await self.clients.matchAll({ type: 'window' })).length < 2) {
+  if (waiting && turns < MAX_TURNS && (await self.clients.matchAll({ type: 'window' })).length < 2) {
+    turns++;
+    giveWay();
     waiting.postMessage('nu');
     return new Response('', { headers: { Refresh: '0' } });
   }

@@ -79,5 +79,12 @@ export async function call<K extends ApiKey>(
   learnTime(answer.headers.get('Date'));
   if (!answer.ok)
     throw new ApiError(await problemOf(answer), Number(answer.headers.get('Retry-After')) || null);
-  return (answer.status === 204 ? undefined : await answer.json()) as ApiOutput<K>;
+  if (answer.status === 204) return undefined as ApiOutput<K>;
+  try {
+    return (await answer.json()) as ApiOutput<K>;
+  } catch (err) {
+    if (signal?.aborted) throw err;
+    // The line broke while the answer came in.
+    throw new ApiError(null);
+  }
 }

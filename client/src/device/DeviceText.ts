@@ -30,6 +30,8 @@ export class DeviceText {
   readonly #doc: Y.Doc;
   readonly #fromServer: (origin: unknown) => boolean;
   #remote: Uint8Array[] = [];
+  /** Something that came from the server could not be kept; what is typed may lean on it. */
+  #missing = false;
   #typed: Typed[] = [];
   /** Pieces in the database that the server did not acknowledge, as far as this tab knows. */
   #unsent = new Map<IDBValidKey, Piece>();
@@ -145,11 +147,14 @@ export class DeviceText {
     // What comes while it is written has its turn after it.
     const [remote, typed, settled] = [[...this.#remote], [...this.#typed], new Map(this.#settled)];
     if (remote.length + typed.length + settled.size === 0) return;
-    const sent = [...remote, ...[...settled.values()].map(({ data }) => data)];
+    // All of it is newer than what is missing.
+    const whole = this.#missing ? [Y.encodeStateAsUpdate(this.#doc)] : [];
+    const sent = [...whole, ...remote, ...[...settled.values()].map(({ data }) => data)];
     try {
-      const key = await this.#store(sent, typed, [...settled.keys()]);
+      const key = await this.#store(sent, typed, [...settled.keys()], whole.length > 0);
       this.#remote = this.#remote.slice(remote.length);
       this.#typed = this.#typed.slice(typed.length);
+      if (whole.length > 0) this.#missing = false;
       for (const done of settled.keys()) this.#settled.delete(done);
       if (key) {
         // Acknowledged while it was written: it moves with the next write.
@@ -160,8 +165,9 @@ export class DeviceText {
       this.#become('bewaart');
       if (settled.size > 0) tellDevice({ soort: 'verzonden', persoonId: this.#persoonId, id: this.#id });
     } catch (error) {
-      // What was typed here stays in memory, and is tried again with the next change; the rest the server has.
+      // What was typed here stays in memory, and is tried again with the next change; the rest is in the text itself.
       this.#remote = [];
+      this.#missing ||= remote.length > 0;
       this.#become(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'vol' : 'kan_niet');
     }
   }
@@ -171,6 +177,7 @@ export class DeviceText {
     sent: Uint8Array[],
     typed: Typed[],
     settled: IDBValidKey[],
+    gather: boolean,
   ): Promise<{ key: IDBValidKey; piece: Piece } | null> {
     const tx = this.#db.transaction(['stukken', 'onverzonden'], 'readwrite');
     const stukken = tx.objectStore('stukken');
@@ -178,7 +185,7 @@ export class DeviceText {
     for (const key of settled) onverzonden.delete(key);
     if (sent.length > 0) {
       stukken.add(this.#piece(sent, 0));
-      if (++this.#count >= MANY) await this.#gather(stukken);
+      if (++this.#count >= MANY || gather) await this.#gather(stukken);
     }
     const aantal = typed.reduce((sum, piece) => sum + piece.aantal, 0);
     const piece =

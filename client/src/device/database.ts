@@ -1,4 +1,5 @@
-import { setTrace } from './trace.ts';
+import { forgetPerson, remember, remembered } from './people.ts';
+import { within } from './within.ts';
 
 /** A text that this device keeps for one person. */
 export interface KeptText {
@@ -58,6 +59,9 @@ function makeRoomStores(db: IDBDatabase): void {
   db.createObjectStore('enveloppen', { autoIncrement: true }).createIndex('ruimteId', 'ruimteId');
 }
 
+/** How long opening may take: it waits for tabs that hold the database, and a tab can sleep for days. */
+const OPEN_MS = 10_000;
+
 async function connect(persoonId: string): Promise<IDBDatabase> {
   const request = indexedDB.open(PREFIX + persoonId, VERSION);
   request.onupgradeneeded = ({ oldVersion }) => {
@@ -73,16 +77,22 @@ async function connect(persoonId: string): Promise<IDBDatabase> {
 
 /**
  * The database of one person on this device: nobody finds the text of another in it.
- * @throws when this device keeps nothing (a private window, a full disk), or this person signed out
+ * @throws when this device keeps nothing (a private window, a full disk), or this person signed out; DeviceBusy when a
+ * sleeping tab holds it
  */
 export function deviceOf(persoonId: string): Promise<IDBDatabase> {
   if (gone.has(persoonId)) return Promise.reject(new Error('signed out'));
   const known = open.get(persoonId);
   if (known) return known;
-  setTrace(true);
-  const fresh = connect(persoonId);
+  remember(persoonId);
+  const opening = connect(persoonId);
+  const fresh = within(opening, OPEN_MS);
   open.set(persoonId, fresh);
-  fresh.catch(() => open.delete(persoonId));
+  fresh.catch(() => {
+    open.delete(persoonId);
+    // What comes too late is for nobody.
+    opening.then((db) => db.close()).catch(() => undefined);
+  });
   return fresh;
 }
 
@@ -101,13 +111,18 @@ export function welcome(persoonId: string): void {
 
 /** The people of whom this device keeps something. */
 export async function peopleOnDevice(): Promise<string[]> {
-  const all = await indexedDB.databases();
-  return all.flatMap(({ name }) => (name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : []));
+  try {
+    const all = await indexedDB.databases();
+    return all.flatMap(({ name }) => (name?.startsWith(PREFIX) ? name.slice(PREFIX.length) : []));
+  } catch {
+    // Older browsers and some private windows do not tell.
+    return remembered();
+  }
 }
 
 /**
- * Erases what this device keeps of a person. The stores are emptied first: that works while a sleeping tab has
- * the database open, and deleting it then waits until that tab wakes.
+ * Erases what this device keeps of a person; it can wait long for a sleeping tab. The stores are emptied first: that
+ * works while such a tab has the database open, and deleting it then waits until that tab wakes.
  */
 export async function erasePerson(persoonId: string): Promise<void> {
   letGo(persoonId);
@@ -116,5 +131,8 @@ export async function erasePerson(persoonId: string): Promise<void> {
   for (const name of STORES) tx.objectStore(name).clear();
   await kept(tx);
   db.close();
+  // Signed in again meanwhile: what is kept from then on stays.
+  if (!gone.has(persoonId)) return;
+  forgetPerson(persoonId);
   indexedDB.deleteDatabase(PREFIX + persoonId);
 }

@@ -1,8 +1,9 @@
-import { answerOf, deviceOf, erasePerson, kept, letGo, peopleOnDevice, welcome } from './database.ts';
+import { answerOf, deviceOf, kept, letGo, peopleOnDevice, welcome } from './database.ts';
 import type { KeptText, Piece, StuckReason } from './database.ts';
+import { eraseOrSaySo } from './erasing.ts';
 import { tellDevice } from './news.ts';
+import { hasToGo, rememberOnly } from './people.ts';
 import { roomsOnDevice } from './ruimtes.ts';
-import { setTrace } from './trace.ts';
 
 /** A text of which this device has something that the server does not have. */
 export interface UnsentText extends KeptText {
@@ -81,9 +82,20 @@ export async function throwAway(persoonId: string, id: string): Promise<void> {
   tellDevice({ soort: 'weggegooid', persoonId, id });
 }
 
+/** Leaves of an earlier person only what was never sent; gives whether there is any. */
+async function keepOnlyUnsent(persoonId: string): Promise<boolean> {
+  welcome(persoonId);
+  const unsent = new Set((await unsentTexts(persoonId)).map(({ id }) => id));
+  const rooms = await roomsOnDevice(persoonId);
+  if (unsent.size === 0 && rooms.sleutels === 0) await eraseOrSaySo(persoonId);
+  else await forget(persoonId, (id) => !unsent.has(id));
+  letGo(persoonId);
+  return unsent.size > 0 || rooms.enveloppen > 0;
+}
+
 /**
  * Somebody else, or nobody, is signed in: of earlier people only what was never sent stays, and the keys of their
- * rooms, which are nowhere else; for them alone.
+ * rooms, which are nowhere else; for them alone. Of who signed out here nothing stays.
  * @param persoonId who is signed in now
  * @returns whether something that was not sent stays
  */
@@ -91,14 +103,10 @@ export async function keepOnlyUnsentOfOthers(persoonId: string | null): Promise<
   let unsentStays = false;
   for (const other of await peopleOnDevice()) {
     if (other === persoonId) continue;
-    welcome(other);
-    const unsent = new Set((await unsentTexts(other)).map(({ id }) => id));
-    const rooms = await roomsOnDevice(other);
-    if (unsent.size === 0 && rooms.sleutels === 0) await erasePerson(other);
-    else await forget(other, (id) => !unsent.has(id));
-    unsentStays ||= unsent.size > 0 || rooms.enveloppen > 0;
-    letGo(other);
+    if (hasToGo(other)) await eraseOrSaySo(other);
+    // What a sleeping tab holds has its turn another time; it does not keep the rest here.
+    else if (await keepOnlyUnsent(other).catch(() => false)) unsentStays = true;
   }
-  if (persoonId === null) setTrace((await peopleOnDevice()).length > 0);
+  if (persoonId === null) rememberOnly(await peopleOnDevice());
   return unsentStays;
 }

@@ -1,20 +1,11 @@
-const KEY = 'ot-apparaat';
+/** Under which name this browser remembers of whom it keeps something. */
+export const TRACE = 'ot-apparaat';
 
 /** Whether this browser ever kept something for somebody, and did not erase it since. */
 export function hasTrace(): boolean {
   try {
-    return window.localStorage.getItem(KEY) !== null;
+    return window.localStorage.getItem(TRACE) !== null;
   } catch {
     return false;
-  }
-}
-
-/** Remembers it, or forgets it. */
-export function setTrace(kept: boolean): void {
-  try {
-    if (kept) window.localStorage.setItem(KEY, '1');
-    else window.localStorage.removeItem(KEY);
-  } catch {
-    // A browser that keeps nothing has nothing to remember.
   }
 }

@@ -35,6 +35,16 @@ function* charactersOf(type: Y.AbstractType<unknown>, ranges: Ranges): Generator
   }
 }
 
+/** What was typed after something that this device does not have: in the order of typing, for it has no place yet. */
+function* placeless(doc: Y.Doc, unsent: Uint8Array[]): Generator<[string, boolean]> {
+  for (const update of unsent)
+    for (const struct of Y.decodeUpdate(update).structs) {
+      if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
+      const known = Y.getState(doc.store, struct.id.client) - struct.id.clock;
+      for (const char of struct.content.str.slice(Math.max(known, 0))) yield [char, true];
+    }
+}
+
 /**
  * What was written and not sent, readable: the lines in which it stands, whole, with what is new in them.
  * @param all everything that the device has of the text
@@ -45,14 +55,17 @@ export function unsentLines(all: Uint8Array[], unsent: Uint8Array[]): UnsentLine
   doc.transact(() => all.forEach((update) => Y.applyUpdate(doc, update)));
   const ranges = rangesOf(unsent);
   const lines: UnsentLine[] = [[]];
+  const add = ([char, nieuw]: [string, boolean]): void => {
+    const line = lines.at(-1) ?? [];
+    const last = line.at(-1);
+    if (char === '\n') lines.push([]);
+    else if (last?.nieuw === nieuw) last.tekst += char;
+    else line.push({ tekst: char, nieuw });
+  };
   for (const root of doc.share.values())
-    for (const [char, nieuw] of charactersOf(root as Y.AbstractType<unknown>, ranges)) {
-      const line = lines.at(-1) ?? [];
-      const last = line.at(-1);
-      if (char === '\n') lines.push([]);
-      else if (last?.nieuw === nieuw) last.tekst += char;
-      else line.push({ tekst: char, nieuw });
-    }
+    for (const character of charactersOf(root as Y.AbstractType<unknown>, ranges)) add(character);
+  lines.push([]);
+  for (const character of placeless(doc, unsent)) add(character);
   doc.destroy();
   return lines.filter((line) => line.some(({ tekst, nieuw }) => nieuw && tekst.trim() !== ''));
 }

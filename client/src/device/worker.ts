@@ -32,12 +32,15 @@ export async function startWorker(onFirst: () => void): Promise<() => void> {
   if (!navigator.serviceWorker.controller) await whenQuiet();
   const registration = await navigator.serviceWorker.register('/sw.js');
   found(registration.waiting);
-  registration.addEventListener('updatefound', () => {
+  const follow = (): void => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed') found(installing);
     });
-  });
+  };
+  // One may be coming already.
+  follow();
+  registration.addEventListener('updatefound', follow);
   return () => void look();
 }
 
@@ -50,13 +53,28 @@ export const newVersion = {
   waits: (): boolean => waiting !== null,
 };
 
-/** Goes on with the newer version in this tab; others are asked for themselves, and work on meanwhile. */
-export function takeNewVersion(): void {
-  const reload = (): void => window.location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-  // Another tab may have taken it already: then there is nothing to wait for.
-  if (waiting?.state === 'activated') reload();
-  else waiting?.postMessage('nu');
+/** The older version gives way when nothing is asked of it any more; how long that is waited for. */
+const GIVE_WAY_MS = 2_000;
+
+/**
+ * Goes on with the newer version in this tab; others are asked for themselves, and work on meanwhile.
+ * @returns false when the page stays as it is after all: who is asked about unsaved text may say no
+ */
+export async function takeNewVersion(): Promise<false> {
+  const taken = new Promise((done) => {
+    navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+    // Another tab may have taken it already: then there is nothing to wait for.
+    if (waiting?.state !== 'installed') done(undefined);
+    // A page that is loaded again asks for nothing any more.
+    setTimeout(done, GIVE_WAY_MS);
+  });
+  navigator.serviceWorker.controller?.postMessage('weg');
+  waiting?.postMessage('nu');
+  await taken;
+  window.location.reload();
+  // The page goes within this time, unless it is kept.
+  await new Promise((done) => setTimeout(done, GIVE_WAY_MS));
+  return false;
 }
 
 /** Forgets the answers of the API that this browser kept for when there is no connection. */

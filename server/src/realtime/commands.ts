@@ -12,9 +12,13 @@ export function ctxOf(socket: LiveSocket, clock: Clock): Ctx {
   return { actor: socket.data.actor, now: clock.now(), taal: 'nl' };
 }
 
-/** Binds commands to connections: parsed by their schema, bounded in rate, always acknowledged. */
+/**
+ * Binds commands to connections: parsed by their schema, bounded in rate, always acknowledged. `done` resolves when all
+ * that were begun have their answer.
+ */
 export function createCommandBinder({ clock, log }: { clock: Clock; log: Logger }) {
   const limit = createRateLimit();
+  const begun = new Set<Promise<void>>();
 
   async function handle<N extends CommandName>(
     socket: LiveSocket,
@@ -34,12 +38,16 @@ export function createCommandBinder({ clock, log }: { clock: Clock; log: Logger 
     }
   }
 
-  return function bind<N extends CommandName>(socket: LiveSocket, name: N, handler: CommandHandler<N>): void {
+  function bind<N extends CommandName>(socket: LiveSocket, name: N, handler: CommandHandler<N>): void {
     const listener = (payload: unknown, ack: unknown): void => {
-      void handle(socket, name, handler, payload).then((answer) => {
+      const command = handle(socket, name, handler, payload).then((answer) => {
+        begun.delete(command);
         if (typeof ack === 'function') (ack as (answer: unknown) => void)(answer);
       });
+      begun.add(command);
     };
     socket.on(name, listener as never);
-  };
+  }
+
+  return { bind, done: async (): Promise<unknown> => Promise.all(begun) };
 }

@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { niemand } from '@opgaveteams/shared/access/actor';
 import type { CommandName } from '@opgaveteams/shared/realtime/events';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
@@ -38,6 +39,8 @@ export interface Realtime {
 
 /** How long the adapter waits for its stream at a time; its end waits as long. */
 const STREAM_BLOCK_MS = 500;
+/** How long commands that were begun get to finish when the live layer ends. */
+const GRACE_MS = 3_000;
 /** The largest message a client may send; a Yjs update of a large paste fits. */
 const MAX_MESSAGE_BYTES = 1_000_000;
 
@@ -92,7 +95,7 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
   const io = openServer(http, deps.env.PUBLIC_URL);
   if (redis) io.adapter(createAdapter(redis, { blockTimeInMs: STREAM_BLOCK_MS }));
   const cluster = redis ? createCluster(io, () => redis.isReady, deps.log) : alone;
-  const bind = createCommandBinder(deps);
+  const { bind, done } = createCommandBinder(deps);
   const { judge, watchClock, rejudge, forget } = createJudge({ ...deps, rooms });
 
   io.use((socket, next) => {
@@ -145,6 +148,8 @@ export function createRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
       for (const room of rooms) room.close?.();
       cluster.close();
       await io.close();
+      // What was asked before the end is answered by a database that is still open.
+      await Promise.race([done(), setTimeout(GRACE_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { mayTakeBesluit } from '@opgaveteams/shared/besluiten/besluit.policy';
+import { mayRunBijeenkomst } from '@opgaveteams/shared/bijeenkomsten/bijeenkomst.policy';
 import type { Vaststelling } from '@opgaveteams/shared/vaststellingen/vaststelling.schema';
 import { mayLeadVerslag, mayWriteVerslag } from '@opgaveteams/shared/verslagen/verslag.policy';
 import type { VerslagFase } from '@opgaveteams/shared/verslagen/verslag.schema';
@@ -89,11 +90,16 @@ function stepper(platform: Platform, deps: Deps) {
     throw new DomainError('verouderde_versie', { huidig: await present(ctx, now) });
   }
 
-  /** The verslag, for who leads it. */
+  /**
+   * The verslag, for who leads it.
+   * @throws DomainError `groep_gesloten`
+   */
   async function led(ctx: Ctx, id: string): Promise<VerslagDoc> {
     const doc = await readable(ctx, id);
-    authorize(mayLeadVerslag(ctx.actor, gebondenOf(doc), ctx.now), ctx.actor);
-    return doc;
+    if (mayLeadVerslag(ctx.actor, verslagen.leven.bonds(doc), ctx.now)) return doc;
+    // Who would lead it if its groep went on hears why not.
+    authorize(mayRunBijeenkomst(ctx.actor, gebondenOf(doc), ctx.now), ctx.actor);
+    throw new DomainError('groep_gesloten');
   }
 
   return { readable, present, record, change, led, bondsOf: verslagen.leven.bonds };

@@ -69,6 +69,27 @@ describe('[V6] a groep that is closed', () => {
     await einde(null);
   });
 
+  it('nothing new begins in the life of its verslag: no correction round, no vaststelling, and nobody is offered one', async () => {
+    const { verslagId: id } = await planZitting(server);
+    const trekker = await server.as('trekkerWerkgroep');
+    const params = { id };
+    const leads = async (who: Visitor) =>
+      (await who.call('GET /vaststellingen/:id', { params })).data.magLeiden;
+    expect(await leads(trekker)).toBe(true);
+    await einde(server.clock.now());
+    expect(await Promise.all([trekker, bureau].map(leads))).toEqual([false, false]);
+    const round = { params, versie: 1, body: { dagen: 7 } };
+    const answer = await trekker.call('PUT /vaststellingen/:id/correctieronde', round);
+    expect([answer.status, answer.problem.code]).toEqual([409, 'groep_gesloten']);
+    await einde(null);
+    expect(await leads(trekker)).toBe(true);
+    expect((await trekker.call('PUT /vaststellingen/:id/correctieronde', round)).status).toBe(200);
+    await einde(server.clock.now());
+    const back = await trekker.call('DELETE /vaststellingen/:id/correctieronde', { params, versie: 2 });
+    expect([back.status, back.problem.code]).toEqual([409, 'groep_gesloten']);
+    await einde(null);
+  });
+
   it('by the clock: at its end, without anybody doing anything', async () => {
     const { verslagId } = await planZitting(server);
     await einde(new Date(server.clock.now().getTime() + 1_200));

@@ -28,12 +28,12 @@ export const vaststellingApi = defineRoutes({
     ...verandert,
     summary: 'Legt een verslag ter correctie voor aan de leden, of verlengt de tijd daarvoor',
     body: correctierondeSchema,
-    errors: ['verslag_fase'],
+    errors: ['verslag_fase', 'groep_gesloten'],
   },
   'DELETE /vaststellingen/:id/correctieronde': {
     ...verandert,
     summary: 'Haalt een verslag terug, zodat iedereen er weer in schrijft',
-    errors: ['verslag_fase'],
+    errors: ['verslag_fase', 'groep_gesloten'],
   },
   'POST /vaststellingen/:id/besluit': {
     ...verandert,

@@ -56,22 +56,34 @@ export function hoortBij(actor: Actor, verslag: Omit<Bonds, 'fase'>, now: Date):
  * is written by nobody any more.
  */
 export function isSchrijver(actor: Actor, verslag: Omit<Bonds, 'fase'>, now: Date): boolean {
-  const { groepIds, groepEinden = {}, soort } = verslag;
-  const open = groepIds.filter((id) => {
-    const einde = groepEinden[id];
-    return einde === undefined || now < new Date(einde);
-  });
-  if (soort === 'verslag' && groepIds.length > 0 && open.length === 0) return false;
+  const open = openGroepen(verslag, now);
+  if (verslag.soort === 'verslag' && verslag.groepIds.length > 0 && open.length === 0) return false;
   return hoortBij(actor, { ...verslag, groepIds: open }, now);
 }
 
-/** Leads the life of a verslag: opens the correction round, answers what is proposed; the same who run the meeting. */
+/** The groepen of a text that go on. */
+function openGroepen(
+  { groepIds, groepEinden = {} }: Omit<Bonds, 'fase' | 'schrijverIds'>,
+  now: Date,
+): string[] {
+  return groepIds.filter((id) => {
+    const einde = groepEinden[id];
+    return einde === undefined || now < new Date(einde);
+  });
+}
+
+/**
+ * Leads the life of a verslag: opens the correction round, answers what is proposed; the same who run the meeting. That
+ * of groepen that were all closed is led by nobody any more.
+ */
 export function mayLeadVerslag(
   actor: Actor,
   verslag: Omit<Bonds, 'fase' | 'schrijverIds'>,
   now: Date,
 ): boolean {
-  return mayRunBijeenkomst(actor, verslag, now);
+  const open = openGroepen(verslag, now);
+  if (verslag.groepIds.length > 0 && open.length === 0) return false;
+  return mayRunBijeenkomst(actor, { ...verslag, groepIds: open }, now);
 }
 
 /** Write in the text itself: all its writers; while it is ter correctie who leads it; when it is vastgesteld nobody. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/useApi.ts';
+import { erasingWaits } from '../../device/erasing.ts';
 import { signOutQuestion } from '../../device/signOut.ts';
 import { newVersion, takeNewVersion } from '../../device/worker.ts';
 import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
@@ -23,17 +24,32 @@ export default function DeviceHost() {
   const { others } = useOwnDevice(ik);
   const stuck = useUnsent(id).filter(({ vast }) => vast !== null);
   const newer = useSyncExternalStore(newVersion.subscribe, newVersion.waits);
+  const erasing = useSyncExternalStore(erasingWaits.subscribe, erasingWaits.now);
   const question = useSyncExternalStore(signOutQuestion.subscribe, signOutQuestion.now);
   const [shown, setShown] = useState(false);
+  const [taking, setTaking] = useState(false);
+  const take = async (): Promise<void> => {
+    setTaking(true);
+    setTaking(await takeNewVersion());
+  };
   return (
     <>
       {newer && (
         <Banner
           title={t('versie.titel')}
           live
-          action={<BannerButton onClick={takeNewVersion}>{t('versie.knop')}</BannerButton>}
+          action={
+            <BannerButton loading={taking} onClick={() => void take()}>
+              {t('versie.knop')}
+            </BannerButton>
+          }
         >
           {t('versie.tekst')}
+        </Banner>
+      )}
+      {erasing && (
+        <Banner title={t('wissen.titel')} live>
+          {t('wissen.tekst')}
         </Banner>
       )}
       {others && (
@@ -60,9 +76,17 @@ export default function DeviceHost() {
   );
 }
 
-function BannerButton({ onClick, children }: { onClick: () => void; children: string }) {
+function BannerButton({
+  loading = false,
+  onClick,
+  children,
+}: {
+  loading?: boolean;
+  onClick: () => void;
+  children: string;
+}) {
   return (
-    <Button variant="default" onClick={onClick}>
+    <Button variant="default" loading={loading} onClick={onClick}>
       {children}
     </Button>
   );

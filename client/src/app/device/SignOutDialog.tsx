@@ -9,7 +9,7 @@ import classes from './Device.module.css';
 
 /** Asks before text that was not sent is erased with everything else of who signs out. */
 export default function SignOutDialog({
-  question: { persoonId, texts, rooms, answer },
+  question: { persoonId, texts, rooms, bezet, answer },
   onClose,
 }: {
   question: SignOutQuestion;
@@ -19,6 +19,7 @@ export default function SignOutDialog({
   const lines = useLines(persoonId, texts);
   const all = texts.map(({ id, titel }) => `${titel}\n${plainText(lines.get(id) ?? [])}`).join('\n\n');
   const unsent = texts.length > 0 || rooms.enveloppen > 0;
+  const known = unsent ? t('uit.titel') : t('uit.titelSleutel');
   const actions = (
     <>
       <Button variant="default" data-autofocus onClick={onClose}>
@@ -26,12 +27,13 @@ export default function SignOutDialog({
       </Button>
       {texts.length > 0 && <CopyButton text={all}>{t('uit.kopieer')}</CopyButton>}
       <Button color="danger" onClick={() => answer(true)}>
-        {t('uit.uit')}
+        {t(bezet ? 'uit.toch' : 'uit.uit')}
       </Button>
     </>
   );
   return (
-    <Dialog opened onClose={onClose} title={t(unsent ? 'uit.titel' : 'uit.titelSleutel')} actions={actions}>
+    <Dialog opened onClose={onClose} title={bezet ? t('uit.titelBezet') : known} actions={actions}>
+      {bezet && <p>{t('uit.bezet')}</p>}
       {unsent && (
         <ul className={classes.list}>
           {texts.map(({ id, titel, wijzigingen }) => (

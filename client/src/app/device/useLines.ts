@@ -8,10 +8,13 @@ export function useLines(persoonId: string, texts: readonly UnsentText[]): Map<s
   useEffect(() => {
     let left = false;
     for (const { id } of texts)
-      void piecesOf(persoonId, id).then(({ all, unsent }) => {
-        const found = unsentLines(all, unsent);
-        if (!left) setLines((before) => new Map(before).set(id, found));
-      });
+      piecesOf(persoonId, id)
+        .then(({ all, unsent }) => {
+          const found = unsentLines(all, unsent);
+          if (!left) setLines((before) => new Map(before).set(id, found));
+        })
+        // A device that gives nothing back now has nothing to show.
+        .catch(() => undefined);
     return () => {
       left = true;
     };

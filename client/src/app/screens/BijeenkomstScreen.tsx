@@ -95,8 +95,8 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
   const { groepIds, opgaveteamIds } = bijeenkomst;
   const fase = useApi('GET /vaststellingen/:id', { params: { id: verslagId } }).data?.fase;
   const bonds = { groepIds, opgaveteamIds, schrijverIds: [], ...(fase && { fase }) };
-  const magSchrijven = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
-  const { titel, begin, plaats, groepen } = bijeenkomst;
+  const mag = useMay((actor, now) => mayWriteVerslag(actor, bonds, now));
+  const { titel, begin, plaats, groepen, gestopt } = bijeenkomst;
   const namen = groepen.map(({ naam }) => naam).join(', ');
   const print = useMemo(
     () => ({
@@ -114,10 +114,10 @@ function Verslag({ bijeenkomst, verslagId }: { bijeenkomst: Bijeenkomst; verslag
   );
   return (
     <Section title={t('verslag')}>
-      <VerslagStand verslagId={verslagId} groepen={bijeenkomst.groepen} />
+      <VerslagStand verslagId={verslagId} groepen={gestopt ? [] : groepen} />
       <VerslagEditor
         verslagId={verslagId}
-        magSchrijven={magSchrijven}
+        magSchrijven={mag && !gestopt}
         label={t('verslagOf', { titel: bijeenkomst.titel })}
         persoon={persoon}
         print={print}

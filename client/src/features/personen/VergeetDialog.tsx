@@ -38,8 +38,7 @@ function useLeave(): (persoonId: string) => Promise<void> {
     const device = await import('../../device/signOut.ts');
     device.stopKeeping(persoonId);
     await navigate('/');
-    await queryClient.resetQueries();
-    await device.eraseFromDevice(persoonId);
+    await Promise.all([queryClient.resetQueries(), device.eraseFromDevice(persoonId)]);
   };
 }
 

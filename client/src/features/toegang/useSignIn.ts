@@ -41,8 +41,8 @@ export function useSignOut() {
       await call('DELETE /ik/sessie', {});
       if (id) device.stopKeeping(id);
       await navigate('/');
-      await queryClient.resetQueries();
-      if (id) await device.eraseFromDevice(id);
+      // Erasing does not wait for a slow network.
+      await Promise.all([queryClient.resetQueries(), id && device.eraseFromDevice(id)]);
     },
   });
 }

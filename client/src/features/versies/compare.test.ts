@@ -24,6 +24,26 @@ it('a line more is a line more, and the rest stayed', () => {
   ]);
 });
 
+it('what is said namens bewoner reads as such: that a line became so, by which way it came, and what is in it', () => {
+  const papier = 'Namens bewoner, op papier: ';
+  expect(anders('De lift is stuk.', `${papier}De lift is stuk.`)).toEqual([
+    [
+      { soort: 'erbij', tekst: papier },
+      { soort: 'gelijk', tekst: 'De lift is stuk.' },
+    ],
+  ]);
+  expect(anders(`${papier}Het tocht.`, 'Namens bewoner, gesproken: Het tocht erg.')).toEqual([
+    [
+      { soort: 'gelijk', tekst: 'Namens bewoner, ' },
+      { soort: 'weg', tekst: 'op papier' },
+      { soort: 'erbij', tekst: 'gesproken' },
+      { soort: 'gelijk', tekst: ': Het tocht' },
+      { soort: 'erbij', tekst: ' erg' },
+      { soort: 'gelijk', tekst: '.' },
+    ],
+  ]);
+});
+
 it('says nothing of texts that are the same', () => {
   expect(anders('Gelijk\n\nGebleven', 'Gelijk\n\nGebleven')).toEqual([]);
 });
