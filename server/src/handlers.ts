@@ -27,6 +27,7 @@ import { uitnodigingRoutes } from './uitnodigingen/uitnodiging.routes.ts';
 import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
 import { versieRoutes } from './versies/versie.routes.ts';
 import { verslagRoutes } from './verslagen/verslag.routes.ts';
+import { tijdlijnRoutes } from './tijdlijn/tijdlijn.routes.ts';
 import { zetelRoutes } from './zetels/zetel.routes.ts';
 import { zoekenRoutes } from './zoeken/zoeken.routes.ts';
 
@@ -47,6 +48,7 @@ export function createHandlers(s: Services): Handlers {
     ...aanvraagRoutes(s.aanvragen),
     ...zetelRoutes(s.zetels),
     ...lesRoutes(s.lessen),
+    ...tijdlijnRoutes(s.tijdlijn),
     ...actielijnRoutes(s.actielijnen, s.statusberichten, s.splitsingen),
     ...bijeenkomstRoutes(s.bijeenkomsten),
     ...verslagRoutes(s.verslagen),

@@ -19,6 +19,7 @@ import { createTekstServices } from './teksten.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
 import { createVerslagService } from './verslagen/verslag.service.ts';
 import { createSamenstellingServices } from './samenstelling.ts';
+import { createTijdlijnService } from './tijdlijn/tijdlijn.service.ts';
 import { createZoekenService } from './zoeken/zoeken.service.ts';
 
 /**
@@ -85,6 +86,9 @@ export function createServices(platform: Platform) {
     bewonersruimtes: bewoners.bewonersruimtes,
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });
+  const tijdlijn = createTijdlijnService(platform, {
+    ...{ ...lijnen, bijeenkomsten, besluiten, actiepunten, bijdragen: bewoners.bijdragen, logboek },
+  });
   const overzicht = createOverzichtService(platform, {
     ...{ opgaveteams, lidmaatschappen, bijeenkomsten, actiepunten, actielijnen, logboek },
   });
@@ -99,7 +103,7 @@ export function createServices(platform: Platform) {
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, ...teksten, ...lijnen, herinneringen, bijeenkomsten, besluiten },
-    ...{ actiepunten, toegang, overzicht, zoeken, zetels, ...meedoen, ...bewoners },
+    ...{ actiepunten, toegang, overzicht, tijdlijn, zoeken, zetels, ...meedoen, ...bewoners },
   };
 }
 

@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { path: 'inloggen', screen: 'Inloggen' },
   { path: 'mijn/account', screen: 'Account' },
   { path: 'actielijnen/:id', screen: 'Actielijn', editor: true },
+  { path: 'actielijnen/:id/tijdlijn', screen: 'Tijdlijn' },
   { path: 'bijeenkomsten/:id', screen: 'Bijeenkomst', editor: true },
   { path: 'verslagen/:id/geschiedenis', screen: 'Geschiedenis' },
   { path: 'lessen', screen: 'Lessen' },

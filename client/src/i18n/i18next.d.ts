@@ -21,6 +21,7 @@ import type opgaveteams from './nl/opgaveteams.json';
 import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
 import type personen from './nl/personen.json';
+import type tijdlijn from './nl/later/tijdlijn.json';
 import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
 import type blokken from './nl/later/blokken.json';
@@ -57,6 +58,7 @@ declare module 'i18next' {
       opmerkingen: typeof opmerkingen;
       overzicht: typeof overzicht;
       personen: typeof personen;
+      tijdlijn: typeof tijdlijn;
       toegang: typeof toegang;
       ui: typeof ui;
       blokken: typeof blokken;

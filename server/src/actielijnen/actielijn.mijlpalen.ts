@@ -3,7 +3,7 @@ import { Types } from 'mongoose';
 import type { z } from 'zod';
 import { invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
-import type { MijlpaalDoc } from './actielijn.model.ts';
+import type { ActielijnDoc, MijlpaalDoc } from './actielijn.model.ts';
 
 type Gevraagd = NonNullable<z.output<typeof nieuweActielijnSchema>['mijlpalen']>;
 
@@ -39,10 +39,13 @@ export function mijlpalenNa(ctx: Ctx, was: MijlpaalDoc[], gevraagd: Gevraagd): M
   return [...gebleven, ...weg].slice(0, MAX_BEWAARD);
 }
 
-type Wijziging = 'mijlpaal_verschoven' | 'actielijn_gewijzigd';
+type Wijziging = 'mijlpaal_verschoven' | 'trekkers_gewijzigd' | 'actielijn_gewijzigd';
+type Vergeleken = Pick<ActielijnDoc, 'mijlpalen' | 'trekkerIds'>;
 
-/** What the log calls a change of an actielijn: a date that moved has a word of its own. */
-export function wijzigingVan(was: { mijlpalen: MijlpaalDoc[] }, na: { mijlpalen: MijlpaalDoc[] }): Wijziging {
+/** What the log calls a change of an actielijn: a date that moved and other trekkers have a word of their own. */
+export function wijzigingVan(was: Vergeleken, na: Vergeleken): Wijziging {
+  const wie = ({ trekkerIds }: Vergeleken): string => trekkerIds.map(String).sort().join();
+  if (wie(was) !== wie(na)) return 'trekkers_gewijzigd';
   const dates = new Map(was.mijlpalen.map((m) => [String(m._id), m.datum]));
   const moved = na.mijlpalen.some((m) => (dates.get(String(m._id)) ?? m.datum) !== m.datum);
   return moved ? 'mijlpaal_verschoven' : 'actielijn_gewijzigd';

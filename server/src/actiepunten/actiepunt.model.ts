@@ -74,6 +74,7 @@ schema.index({ opgaveteamIds: 1, sorteer: 1, _id: 1 });
 schema.index({ actiehouderId: 1, status: 1, sorteer: 1, _id: 1 });
 schema.index({ bijeenkomstId: 1, sorteer: 1, _id: 1 });
 schema.index({ actielijnId: 1, sorteer: 1, _id: 1 });
+schema.index({ actielijnId: 1, afgehandeldOp: -1, _id: -1 });
 // One record for each block, whoever projects it and however often.
 schema.index({ verslagId: 1, blok: 1 }, { unique: true, sparse: true });
 

@@ -111,6 +111,15 @@ export function createActiepuntReader(model: Model<ActiepuntDoc>, deps: ReaderDe
       return found((await present(ctx, [await readable(ctx, id)]))[0]);
     },
 
+    /** What was done at an actielijn, or no longer needed, the last first. */
+    async afgehandeldBij(ctx: Ctx, actielijnId: string, pagina: { na?: string | undefined; aantal: number }) {
+      const page = await findPage(model, {
+        filter: [readFilter(ctx), { weg: { $ne: true } }, { actielijnId, afgehandeldOp: { $ne: null } }],
+        ...{ veld: 'afgehandeldOp', richting: -1, ...pagina },
+      });
+      return { items: await present(ctx, page.rows), volgende: page.volgende };
+    },
+
     /** What the actor still has to do, first what has to be done first. */
     async eigen(ctx: Ctx, aantal: number): Promise<Actiepunt[]> {
       return (await list(ctx, { vanMij: 'ja', status: 'open', aantal })).items;

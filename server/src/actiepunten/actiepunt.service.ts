@@ -69,13 +69,14 @@ function recorder({ gebeurtenissen }: Deps) {
 /** Tasks: noted, held, done, or no longer needed. */
 export function createActiepuntService(platform: Platform, deps: Deps) {
   const model = actiepuntModel(platform.db);
-  const { readable, presentOne, get, list, eigen } = createActiepuntReader(model, deps);
+  const { readable, presentOne, get, list, eigen, afgehandeldBij } = createActiepuntReader(model, deps);
   const record = recorder(deps);
 
   return {
     zoekbron: actiepuntZoekbron(model, deps.groepen),
     get,
     list,
+    afgehandeldBij,
     eigen,
     /** Keeps the actiepunten that are written as blocks in a verslag. */
     volgTekst: createVolger(model, platform, { ...deps, record }),

@@ -35,6 +35,7 @@ const schema = new Schema<BijdrageDoc>(
 schema.index({ op: -1, _id: -1 });
 schema.index({ openbaarheid: 1, op: -1, _id: -1 });
 schema.index({ opgaveteamIds: 1, op: -1, _id: -1 });
+schema.index({ 'opvolgingen.dingId': 1, op: -1, _id: -1 });
 
 export function bijdrageModel(db: Connection): Model<BijdrageDoc> {
   return registered(db, 'Bijdrage', schema, 'bijdragen');

@@ -147,9 +147,13 @@ export function createBijdrageService(platform: Platform, deps: BijdrageDeps) {
       return found((await present(ctx, [doc]))[0]);
     },
 
-    async list(ctx: Ctx, { opgaveteam, na, aantal }: z.output<typeof bijdragenQuery>) {
+    async list(ctx: Ctx, { opgaveteam, opgevolgdBij, na, aantal }: z.output<typeof bijdragenQuery>) {
       const page = await findPage(model, {
-        filter: [scopeFilter(readScope(ctx.actor, ctx.now)), opgaveteam ? { opgaveteamIds: opgaveteam } : {}],
+        filter: [
+          scopeFilter(readScope(ctx.actor, ctx.now)),
+          opgaveteam ? { opgaveteamIds: opgaveteam } : {},
+          opgevolgdBij ? { 'opvolgingen.dingId': opgevolgdBij } : {},
+        ],
         ...{ veld: 'op', richting: -1, na, aantal },
       });
       return { items: await present(ctx, page.rows), volgende: page.volgende };

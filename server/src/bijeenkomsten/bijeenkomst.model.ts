@@ -75,6 +75,7 @@ schema.index({ begin: 1, _id: 1 });
 schema.index({ groepIds: 1, begin: 1, _id: 1 });
 schema.index({ opgaveteamIds: 1, begin: 1, _id: 1 });
 schema.index({ openbaarheid: 1, begin: 1, _id: 1 });
+schema.index({ 'agendapunten.actielijnId': 1, begin: 1, _id: 1 });
 
 export function bijeenkomstModel(db: Connection): Model<BijeenkomstDoc> {
   return registered(db, 'Bijeenkomst', schema, 'bijeenkomsten');

@@ -134,12 +134,13 @@ export function createBijeenkomstReader(model: Model<BijeenkomstDoc>, { area }: 
     },
 
     async list(ctx: Ctx, query: z.output<typeof bijeenkomstenQuery>) {
-      const { groep, opgaveteam, fase, vanaf, totEnMet } = query;
+      const { groep, opgaveteam, actielijn, fase, vanaf, totEnMet } = query;
       const page = await findPage(model, {
         filter: [
           scope(ctx),
           groep ? { groepIds: groep } : {},
           opgaveteam ? { opgaveteamIds: opgaveteam } : {},
+          actielijn ? { 'agendapunten.actielijnId': actielijn } : {},
           fase ? { fase } : {},
           vanaf ? { begin: { $gte: startOfDay(vanaf, timezone) } } : {},
           totEnMet ? { begin: { $lte: endOfDay(totEnMet, timezone) } } : {},

@@ -62,8 +62,8 @@ export function createGebeurtenisService({ db, bus }: Platform) {
       await model.collection.updateMany({ dingId: new Types.ObjectId(id), noun }, { $set: { titel: '' } });
     },
 
-    /** The log as far as this reader may see it, newest first. */
-    async list(ctx: Ctx, query: Query): Promise<{ rows: GebeurtenisDoc[]; volgende: string | null }> {
+    /** The log as far as this reader may see it, newest first; of all acties, or of these. */
+    async list(ctx: Ctx, query: Query, acties?: readonly string[]): Promise<{ rows: GebeurtenisDoc[]; volgende: string | null }> {
       const { noun, ding, opgaveteam, groep, sinds } = query;
       return findPage(model, {
         filter: [
@@ -71,6 +71,7 @@ export function createGebeurtenisService({ db, bus }: Platform) {
           {
             ...(noun ? { noun } : {}),
             ...(ding ? { dingId: ding } : {}),
+            ...(acties ? { actie: { $in: [...acties] } } : {}),
             ...(opgaveteam ? { opgaveteamIds: opgaveteam } : {}),
             ...(groep ? { groepIds: groep } : {}),
             ...(sinds ? { op: { $gte: new Date(sinds) } } : {}),

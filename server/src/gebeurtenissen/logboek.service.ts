@@ -23,8 +23,8 @@ export function createLogboekService({ gebeurtenissen, personen }: Deps) {
   }
 
   return {
-    async list(ctx: Ctx, query: z.output<typeof gebeurtenissenQuery>) {
-      const page = await gebeurtenissen.list(ctx, query);
+    async list(ctx: Ctx, query: z.output<typeof gebeurtenissenQuery>, acties?: readonly string[]) {
+      const page = await gebeurtenissen.list(ctx, query, acties);
       return { items: await present(ctx, page.rows), volgende: page.volgende };
     },
 

@@ -1,5 +1,6 @@
 import type { actielijnApi } from '@opgaveteams/shared/actielijnen/actielijn.api';
 import type { lesApi } from '@opgaveteams/shared/lessen/les.api';
+import type { tijdlijnApi } from '@opgaveteams/shared/tijdlijn/tijdlijn.api';
 import {
   iedereen,
   leidersWerkgroep,
@@ -10,8 +11,14 @@ import {
   type Row,
 } from './matrix.wie.ts';
 
-/** The rows of the access matrix about actielijnen and what was learned there. */
-export const lijnRows: { [K in keyof typeof actielijnApi | keyof typeof lesApi]: Row<K> } = {
+type Lijn = keyof typeof actielijnApi | keyof typeof lesApi | keyof typeof tijdlijnApi;
+/** The rows of the access matrix about actielijnen, what happened there and what was learned. */
+export const lijnRows: { [K in Lijn]: Row<K> } = {
+  'GET /actielijnen/:id/tijdlijn': {
+    input: (w) => ({ params: { id: w.actielijnen.groep } }),
+    mag: werkgroep,
+    leest: werkgroep,
+  },
   'GET /actielijnen': { input: () => ({}), mag: iedereen },
   'POST /actielijnen': {
     input: (w) => ({ body: { opgaveteamId: w.teams.won?.id ?? '', titel: 'Nieuw', wat: 'Dit.' } }),

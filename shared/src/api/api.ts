@@ -23,6 +23,7 @@ import { persoonApi } from '../personen/persoon.api.ts';
 import { adresApi } from '../toegang/adres.api.ts';
 import { passkeyApi } from '../toegang/passkey.api.ts';
 import { vergetenApi } from '../personen/vergeten.api.ts';
+import { tijdlijnApi } from '../tijdlijn/tijdlijn.api.ts';
 import { toegangApi } from '../toegang/toegang.api.ts';
 import { uitnodigingApi } from '../uitnodigingen/uitnodiging.api.ts';
 import { vaststellingApi } from '../vaststellingen/vaststelling.api.ts';
@@ -48,6 +49,7 @@ export const api = {
   ...zetelApi,
   ...actielijnApi,
   ...lesApi,
+  ...tijdlijnApi,
   ...bijeenkomstApi,
   ...verslagApi,
   ...vaststellingApi,

@@ -33,7 +33,10 @@ export const bijdrageSchema = z.object({
 });
 export type Bijdrage = z.infer<typeof bijdrageSchema>;
 
-export const bijdragenQuery = paginaQuery.extend({ opgaveteam: idSchema.optional() });
+export const bijdragenQuery = paginaQuery.extend({
+  opgaveteam: idSchema.optional(),
+  opgevolgdBij: idSchema.optional().meta({ description: 'Alleen waarmee bij dit ding iets is gedaan' }),
+});
 
 export const nieuweOpvolgingSchema = z.discriminatedUnion('soort', [
   z.object({ soort: opvolgingDingSchema, dingId: idSchema }),

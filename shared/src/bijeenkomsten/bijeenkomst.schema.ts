@@ -113,6 +113,7 @@ export const wijzigBijeenkomstSchema = z
 export const bijeenkomstenQuery = paginaQuery.extend({
   groep: idSchema.optional(),
   opgaveteam: idSchema.optional(),
+  actielijn: idSchema.optional().meta({ description: 'Alleen waar deze actielijn op de agenda staat' }),
   fase: bijeenkomstFaseSchema.optional(),
   vanaf: datumSchema.optional(),
   totEnMet: datumSchema.optional(),

@@ -97,7 +97,7 @@ function Aside({ lijn }: { lijn: Actielijn }) {
 }
 
 function Content({ lijn }: { lijn: Actielijn }) {
-  const { t } = useTranslation('actielijnen');
+  const { t } = useTranslation(['actielijnen', 'tijdlijn']);
   const thema = useThema(lijn.opgaveteam.themaId);
   const [saying, setSaying] = useState(false);
   const status = useRef<HTMLDivElement>(null);
@@ -140,6 +140,9 @@ function Content({ lijn }: { lijn: Actielijn }) {
         {lijn.hoeId && <Hoe lijn={lijn} hoeId={lijn.hoeId} />}
         <Statusberichten source={berichten} verloop={<Verloop lijn={lijn} />} />
         <LessenBij lijn={lijn} />
+        <p>
+          <Link to={`/actielijnen/${lijn.id}/tijdlijn`}>{t('tijdlijn:open')}</Link>
+        </p>
       </Columns>
     </Page>
   );

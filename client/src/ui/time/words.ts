@@ -36,6 +36,12 @@ export function dateInWords(moment: Date, language: Language): string {
   return `${day} ${month} ${year}`;
 }
 
+/** A month with its year: "december 2025". */
+export function monthInWords(moment: Date, language: Language): string {
+  const { month, year } = parts(moment, language, { month: 'long', year: 'numeric' });
+  return `${month} ${year}`;
+}
+
 /** A time of day as people write it: "19.30 uur"; in English "19:30". */
 export function timeInWords(moment: Date, language: Language): string {
   const { hour, minute } = parts(moment, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

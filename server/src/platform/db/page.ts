@@ -14,10 +14,10 @@ interface PageRequest {
 
 type Row = { _id: unknown } & Record<string, unknown>;
 
-function encode(row: Row, veld: string): string {
-  const value = row[veld];
+/** The cursor behind the row with this value and id, for every list that is ordered by such a value. */
+export function cursorVan(value: unknown, id: string): string {
   const plain = value instanceof Date ? { d: value.getTime() } : { v: value };
-  return Buffer.from(JSON.stringify([plain, String(row._id)])).toString('base64url');
+  return Buffer.from(JSON.stringify([plain, id])).toString('base64url');
 }
 
 function decode(cursor: string): { value: unknown; id: string } {
@@ -62,6 +62,6 @@ export async function findPage<T>(
   const last = rows[aantal - 1] as Row | undefined;
   return {
     rows: rows.slice(0, aantal),
-    volgende: rows.length > aantal && last ? encode(last, veld) : null,
+    volgende: rows.length > aantal && last ? cursorVan(last[veld], String(last._id)) : null,
   };
 }
