@@ -63,7 +63,11 @@ export function createGebeurtenisService({ db, bus }: Platform) {
     },
 
     /** The log as far as this reader may see it, newest first; of all acties, or of these. */
-    async list(ctx: Ctx, query: Query, acties?: readonly string[]): Promise<{ rows: GebeurtenisDoc[]; volgende: string | null }> {
+    async list(
+      ctx: Ctx,
+      query: Query,
+      acties?: readonly string[],
+    ): Promise<{ rows: GebeurtenisDoc[]; volgende: string | null }> {
       const { noun, ding, opgaveteam, groep, sinds } = query;
       return findPage(model, {
         filter: [
