@@ -161,9 +161,10 @@ function answerer(
       authorize(mayAnswerOpmerking(ctx.actor, bondsOf(tekst), opmerking, ctx.now), ctx.actor);
       if (bondsOf(tekst).fase === 'vastgesteld') throw new DomainError('verslag_fase');
       const set = { $set: { stand: 'open' as const, antwoord: null } };
-      const doc = (await change({ _id: id, stand: 'gesloten' }, set)) ?? before;
-      await told(ctx, tekst, 'opmerking_heropend');
-      return found((await present(ctx, tekst, [doc]))[0]);
+      const doc = await change({ _id: id, stand: 'gesloten' }, set);
+      // What waits already is not told of a second time.
+      if (doc) await told(ctx, tekst, 'opmerking_heropend');
+      return found((await present(ctx, tekst, [doc ?? before]))[0]);
     },
   };
 }

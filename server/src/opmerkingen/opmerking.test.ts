@@ -51,6 +51,22 @@ const voorstel = (verslagId: string): NieuweOpmerking => ({
 });
 
 describe('remarks in the margin', () => {
+  it('a correction says something else than what stands there', async () => {
+    const { verslagId } = await verslag('ter_correctie');
+    const same = await say(lid, { ...voorstel(verslagId), nieuw: 'twee' });
+    expect([same.status, same.problem.fouten?.[0]?.veld]).toEqual([400, 'nieuw']);
+    expect(await list(verslagId)).toEqual([]);
+  });
+
+  it('what waits already is not told of as opened again', async () => {
+    const { verslagId } = await verslag();
+    const { id } = (await say(lid, { verslagId, tekst: 'Klopt dit?' })).data;
+    const told: string[] = [];
+    server.platform.bus.on('change', (change) => told.push(change.noun));
+    const open = await trekker.call('DELETE /opmerkingen/:id/antwoord', { params: { id } });
+    expect([open.data.stand, told.includes('opmerkingen')]).toEqual(['open', false]);
+  });
+
   it('a thread on a passage: said, discussed, resolved, found again, and opened again', async () => {
     const { verslagId } = await verslag();
     const said = await say(lid, { verslagId, tekst: 'Klopt dit?', anker: anker('twee') });

@@ -75,6 +75,10 @@ export const nieuweOpmerkingSchema = z
   .refine((o) => o.soort === 'opmerking' || (o.anker !== null && o.nieuw !== null), {
     error: 'Kies eerst de woorden die anders moeten.',
     path: ['nieuw'],
+  })
+  .refine((o) => o.soort === 'opmerking' || o.nieuw === null || o.nieuw !== o.anker?.citaat, {
+    error: 'Dit staat er al. Schrijf op wat er anders moet.',
+    path: ['nieuw'],
   });
 export type NieuweOpmerking = z.input<typeof nieuweOpmerkingSchema>;
 

@@ -99,8 +99,9 @@ export function waaromLezen(
   now: Date,
 ): Exclude<WaaromLezen, 'verouderd'> | null {
   if (mayWriteVerslag(actor, verslag, now)) return null;
-  if (!hoortBij(actor, verslag, now)) return 'lezer';
+  // The same for everybody: to sign in, or to join, would change nothing.
   if (verslag.fase === 'vastgesteld') return 'vastgesteld';
+  if (!hoortBij(actor, verslag, now)) return 'lezer';
   if (!isSchrijver(actor, verslag, now)) return 'groep_gesloten';
   return verslag.fase === 'ter_correctie' ? 'ter_correctie' : 'lezer';
 }

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Anker } from '@opgaveteams/shared/opmerkingen/opmerking.schema';
 import { useTranslation } from 'react-i18next';
@@ -38,12 +38,24 @@ export function NieuweOpmerking({ verslagId, soort, anker, onClose }: Props) {
           {anker ? t('over', { citaat: anker.citaat }) : t('dialog.geheel')}
         </p>
         {isVoorstel && (
-          <TextInput
+          // A sentence is read whole, also on a phone; it stays one paragraph, so Enter sends.
+          <Textarea
             label={t('dialog.nieuw')}
             description={t('dialog.nieuwHint')}
             maxLength={5000}
+            autosize
+            minRows={1}
+            maxRows={8}
             data-autofocus
             {...form.getInputProps('nieuw')}
+            onChange={({ currentTarget }) =>
+              form.setFieldValue('nieuw', currentTarget.value.replace(/[\n\r]+/g, ' '))
+            }
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
           />
         )}
         <Textarea
