@@ -38,7 +38,8 @@ function useLeave(): (persoonId: string) => Promise<void> {
     const device = await import('../../device/signOut.ts');
     device.stopKeeping(persoonId);
     await navigate('/');
-    await Promise.all([queryClient.resetQueries(), device.eraseFromDevice(persoonId)]);
+    await queryClient.resetQueries();
+    await device.eraseFromDevice(persoonId);
   };
 }
 

@@ -41,8 +41,9 @@ export function useSignOut() {
       await call('DELETE /ik/sessie', {});
       if (id) device.stopKeeping(id);
       await navigate('/');
-      // Erasing does not wait for a slow network.
-      await Promise.all([queryClient.resetQueries(), id && device.eraseFromDevice(id)]);
+      await queryClient.resetQueries();
+      // After all that was asked anew: what comes in is kept, until it is erased.
+      if (id) await device.eraseFromDevice(id);
     },
   });
 }
