@@ -124,6 +124,21 @@ test('een actielijn vertelt', async ({ als }) => {
     await expect(anoniem.getByText('Niets gevonden')).toBeVisible();
   });
 
+  await test.step('everything that happened stands on one line, of which one can look at a part', async () => {
+    await bram.getByRole('link', { name: 'Bekijk alles wat er gebeurde' }).click();
+    await expect(bram.getByRole('heading', { level: 1 })).toHaveText('Alles wat er gebeurde');
+    const lijnen = bram.getByRole('main').getByRole('listitem');
+    await expect(lijnen.filter({ hasText: 'Hier begon het.' })).toBeVisible();
+    await expect(lijnen.filter({ hasText: 'Een mijlpaal kreeg een andere datum.' }).first()).toBeVisible();
+    await kijk(bram, 'tijdlijn');
+    await bram.getByLabel('Wat wil je zien?').selectOption({ label: 'Wat we leerden' });
+    await expect(lijnen.filter({ hasText: 'Hier begon het.' })).toHaveCount(0);
+    await expect(lijnen.filter({ hasText: 'Aanbellen in de Kelderflat' })).toBeVisible();
+    await expect(bram).toHaveURL(/soort=les/);
+    await bram.goBack();
+    await expect(bram.getByRole('heading', { level: 1 })).toHaveText(lijn.titel);
+  });
+
   await test.step('it is split with a reason: what was stays to read, and the ways lead there and back', async () => {
     await bram.getByRole('button', { name: 'Splits', exact: true }).click();
     const dialog = bram.getByRole('dialog');
