@@ -104,6 +104,7 @@ export async function createApp(platform: Platform, options: AppOptions = {}): P
   await services.alliantie.loadAreaPack();
   await services.opgaveteams.loadAreaPack();
   await services.lidmaatschappen.hervat();
+  await services.programmas.hervat(platform.clock.now());
 
   const { env, log } = platform;
   const redis = env.REDIS_URL ? await connectRedis(env.REDIS_URL, log) : undefined;

@@ -22,6 +22,8 @@ import type { Handlers } from './platform/http/handlers.ts';
 import type { Services } from './services.ts';
 import { adresRoutes } from './toegang/adres.routes.ts';
 import { passkeyRoutes } from './toegang/passkey.routes.ts';
+import { programmaRoutes } from './programmas/programma.routes.ts';
+import { reactieRoutes } from './reacties/reactie.routes.ts';
 import { toegangRoutes } from './toegang/toegang.routes.ts';
 import { uitnodigingRoutes } from './uitnodigingen/uitnodiging.routes.ts';
 import { vaststellingRoutes } from './vaststellingen/vaststelling.routes.ts';
@@ -63,6 +65,8 @@ export function createHandlers(s: Services): Handlers {
     ...bijdrageRoutes(s.bijdragen),
     ...notitieRoutes(s.notities),
     ...gebeurtenisRoutes(s.logboek),
+    ...programmaRoutes(s.programmas),
+    ...reactieRoutes(s.reacties),
     ...zoekenRoutes(s.zoeken),
   };
 }

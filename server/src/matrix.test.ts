@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandRows, routeRows } from './testing/matrix.rows.ts';
 import { iedereen, type MatrixWorld, type Wie } from './testing/matrix.wie.ts';
+import { openProgramma } from './testing/programma.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
 import type { Visitor } from './testing/visitor.ts';
 
@@ -87,6 +88,7 @@ async function withThings(): Promise<MatrixWorld> {
     uitnodiging: uitnodiging.data.id,
     aanvraag: aanvraag.data.id,
     zetel: zetel.data.id,
+    programma: await programma(),
     // A session of nobody in the table, so that for each persona it is another's.
     sessieVanAnder: 'f'.repeat(24),
     nieuweling: nieuweling.data.id,
@@ -118,6 +120,24 @@ async function ruimteMetInhoud() {
     notitie,
     voorstel: await voorstel('d'.repeat(16)),
     voorstelOmInTeTrekken: await voorstel('f'.repeat(16)),
+  };
+}
+
+/** A concept, and another programme that is open for reacties. */
+async function programma() {
+  const bureau = as('programmabureau');
+  const { data } = await bureau.call('POST /programmas', {
+    body: { titel: 'Concept', periode: { van: '2032-01-01', tot: '2035-12-31' } },
+  });
+  const deel = await bureau.call('POST /programmas/versies/:id/delen', {
+    params: { id: data.id },
+    body: { titel: 'Deel', tekst: '', kern: true, verdiepend: true, actielijnIds: [] },
+  });
+  const { versieId } = await openProgramma(server);
+  const gezegd = await bureau.call('POST /reacties', { body: { versieId, tekst: 'Meer bomen.' } });
+  return {
+    ...{ id: data.programma.id, concept: data.id, deel: deel.data.id, open: versieId },
+    ...{ reactie: gezegd.data.reactie.id, geheim: gezegd.data.geheim },
   };
 }
 

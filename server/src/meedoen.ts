@@ -12,6 +12,8 @@ import { createUitnodigingService } from './uitnodigingen/uitnodiging.service.ts
 interface Deps extends UitnodigingDeps {
   bewonersruimtes: BewonersruimteService;
   zetels: ZetelService;
+  /** Takes the name of who is forgotten from what they said of a programme. */
+  vergeetReacties(persoonId: string): Promise<void>;
 }
 
 /** The services by which people come into a groep, and by which who asks and guests who stay away are forgotten. */
@@ -34,6 +36,7 @@ export function createMeedoenServices(platform: Platform, deps: Deps) {
       async eindig(ctx, persoonId, opvolgers) {
         await eindigAlles(ctx, persoonId, opvolgers);
         await aanvragen.vergeet(persoonId);
+        await deps.vergeetReacties(persoonId);
       },
     }),
   };

@@ -15,6 +15,7 @@ import { createOpgaveteamService } from './opgaveteams/opgaveteam.service.ts';
 import { createOverzichtService } from './overzicht/overzicht.service.ts';
 import { createPersoonService } from './personen/persoon.service.ts';
 import type { Platform } from './platform/platform.ts';
+import { createProgrammaServices } from './programma.ts';
 import { createTekstServices } from './teksten.ts';
 import { createToegangService } from './toegang/toegang.service.ts';
 import { createVerslagService } from './verslagen/verslag.service.ts';
@@ -70,6 +71,7 @@ export function createServices(platform: Platform) {
   const besluiten = createBesluitService(platform, {
     ...{ opgaveteams, groepen, lidmaatschappen, bijeenkomsten, actielijnen, gebeurtenissen },
   });
+  const programma = createProgrammaServices(platform, { opgaveteams, ...lijnen, besluiten, gebeurtenissen });
   const teksten = createTekstServices(platform, { verslagen, besluiten, groepen, personen, gebeurtenissen });
   const actiepunten = createActiepuntService(platform, {
     ...{ groepen, personen, bijeenkomsten, actielijnen, gebeurtenissen },
@@ -83,7 +85,7 @@ export function createServices(platform: Platform) {
   });
   const meedoen = createMeedoenServices(platform, {
     ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen, zetels },
-    bewonersruimtes: bewoners.bewonersruimtes,
+    ...{ ...bewoners, vergeetReacties: programma.reacties.vergeet },
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });
   const tijdlijn = createTijdlijnService(platform, {
@@ -103,7 +105,8 @@ export function createServices(platform: Platform) {
   return {
     ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
     ...{ verslagen, afbeeldingen, ...teksten, ...lijnen, herinneringen, bijeenkomsten, besluiten },
-    ...{ actiepunten, toegang, overzicht, tijdlijn, zoeken, zetels, ...meedoen, ...bewoners },
+    ...{ actiepunten, toegang, overzicht, tijdlijn, zoeken, zetels },
+    ...{ ...meedoen, ...bewoners, ...programma },
   };
 }
 

@@ -20,6 +20,8 @@ const alsoShownBy: Record<Noun, string[]> = {
   besluiten: ['actielijnen', 'bijeenkomsten'],
   actiepunten: ['mijn'],
   bijdragen: ['gebeurtenissen'],
+  programmas: ['actielijnen', 'gebeurtenissen'],
+  reacties: ['programmas'],
 };
 
 interface Touched {

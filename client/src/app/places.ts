@@ -19,6 +19,10 @@ export const places: readonly Place[] = [
   { path: 'bijeenkomsten/:id', screen: 'Bijeenkomst', editor: true },
   { path: 'verslagen/:id/geschiedenis', screen: 'Geschiedenis' },
   { path: 'lessen', screen: 'Lessen' },
+  { path: 'programma', screen: 'Programma' },
+  { path: 'programma/reacties', screen: 'ProgrammaReacties' },
+  { path: 'programma/vergelijking', screen: 'ProgrammaVergelijking' },
+  { path: 'programma/bewijs', screen: 'ProgrammaBewijs' },
   { path: 'mijn', screen: 'Mijn' },
   { path: 'opgaveteams', screen: 'Opgaveteams' },
   {

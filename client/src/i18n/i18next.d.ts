@@ -22,6 +22,8 @@ import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
 import type personen from './nl/personen.json';
 import type tijdlijn from './nl/later/tijdlijn.json';
+import type programma from './nl/later/programma.json';
+import type reacties from './nl/later/reacties.json';
 import type toegang from './nl/toegang.json';
 import type ui from './nl/ui.json';
 import type blokken from './nl/later/blokken.json';
@@ -59,6 +61,8 @@ declare module 'i18next' {
       overzicht: typeof overzicht;
       personen: typeof personen;
       tijdlijn: typeof tijdlijn;
+      programma: typeof programma;
+      reacties: typeof reacties;
       toegang: typeof toegang;
       ui: typeof ui;
       blokken: typeof blokken;

@@ -21,6 +21,7 @@ import { mijlpalenNa, wijzigingVan } from './actielijn.mijlpalen.ts';
 import { createActielijnLookups, createActielijnReader } from './actielijn.reader.ts';
 import { actielijnZoekbron } from './actielijn.zoekbron.ts';
 import { createActielijnStore } from './actielijn.store.ts';
+import { createWatVaststeller } from './actielijn.vast.ts';
 import { createWatWriter } from './actielijn.wat.ts';
 
 type Beginning = Omit<ActielijnDoc, '_id' | 'nummer' | 'titel' | 'zoek' | 'periode' | 'opgaveteamIds'>;
@@ -86,6 +87,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
   return {
     ...createActielijnReader(platform, store),
     ...createActielijnLookups(platform, store),
+    ...createWatVaststeller(platform, store),
     zoekbron: actielijnZoekbron(model, deps.opgaveteams),
 
     async create(ctx: Ctx, body: z.output<typeof nieuweActielijnSchema>): Promise<Actielijn> {

@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { notitieCommandRows, notitieRows } from './matrix.notitie.rows.ts';
 import { ruimteRows } from './matrix.ruimte.rows.ts';
 import { toegangRows } from './matrix.toegang.rows.ts';
+import { programmaRows } from './matrix.programma.rows.ts';
 import { lijnRows } from './matrix.lijn.rows.ts';
 import { meedoenRows } from './matrix.meedoen.rows.ts';
 import { verslagRows } from './matrix.verslag.rows.ts';
@@ -118,6 +119,7 @@ export const routeRows: { [K in ApiKey]: Row<K> } = {
   },
   ...meedoenRows,
   ...lijnRows,
+  ...programmaRows,
   'GET /bijeenkomsten': { input: () => ({}), mag: iedereen },
   'POST /bijeenkomsten': {
     input: (w) => ({

@@ -27,6 +27,8 @@ export interface MatrixWorld extends World {
   bijdrage: string;
   notitie: string;
   actiepunt: string;
+  /** A programme of which the only version is a concept; another that is open, with a reactie and its secret. */
+  programma: { id: string; concept: string; deel: string; open: string; reactie: string; geheim: string };
   uitnodiging: string;
   aanvraag: string;
   /** A seat of the werkgroep that nobody holds. */

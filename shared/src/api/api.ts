@@ -20,6 +20,8 @@ import { notitieApi } from '../bewonersruimtes/notitie.api.ts';
 import { opmerkingApi } from '../opmerkingen/opmerking.api.ts';
 import { overzichtApi } from '../overzicht/overzicht.api.ts';
 import { persoonApi } from '../personen/persoon.api.ts';
+import { reactieApi } from '../reacties/reactie.api.ts';
+import { programmaApi } from '../programmas/programma.api.ts';
 import { adresApi } from '../toegang/adres.api.ts';
 import { passkeyApi } from '../toegang/passkey.api.ts';
 import { vergetenApi } from '../personen/vergeten.api.ts';
@@ -64,6 +66,8 @@ export const api = {
   ...envelopApi,
   ...voorstelApi,
   ...bijdrageApi,
+  ...programmaApi,
+  ...reactieApi,
   ...zoekenApi,
 };
 

@@ -113,6 +113,21 @@ export const errorRegistry = {
     nl: 'Deze tekst is vastgesteld. Veranderen kan alleen met een besluit van het alliantiebestuur.',
     en: 'This text has been adopted. It changes only by a decision of the board.',
   },
+  programma_fase: {
+    status: 409,
+    nl: 'Dat kan niet in deze fase van het programma.',
+    en: 'That is not possible in this phase of the programme.',
+  },
+  reacties_open: {
+    status: 409,
+    nl: 'Er zijn nog reacties zonder antwoord. Beantwoord ze eerst.',
+    en: 'There are reactions without an answer. Answer them first.',
+  },
+  ronde_gesloten: {
+    status: 409,
+    nl: 'Je kunt nu niet reageren: de reactieronde is niet open.',
+    en: 'You cannot react now: the round of reactions is not open.',
+  },
   al_vervangen: {
     status: 409,
     nl: 'Dit besluit is al vervangen door een nieuwer besluit.',

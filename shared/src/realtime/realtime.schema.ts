@@ -19,6 +19,8 @@ export const nounSchema = z.enum([
   'besluiten',
   'actiepunten',
   'bijdragen',
+  'programmas',
+  'reacties',
 ]);
 export type Noun = z.infer<typeof nounSchema>;
 

@@ -12,6 +12,7 @@ import { Veranderd } from '../../features/gebeurtenissen/Veranderd.tsx';
 import { ZetelLijst } from '../../features/lidmaatschappen/Zetels.tsx';
 import { Aanvragen } from '../../features/meedoen/Aanvragen.tsx';
 import { WijzigProfiel } from '../../features/personen/WijzigProfiel.tsx';
+import { MijnReacties } from '../../features/reacties/MijnReacties.tsx';
 import { Columns } from '../../ui/page/Columns.tsx';
 import { Headlines } from '../../ui/page/Headline.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -62,6 +63,7 @@ function Inhoud({ mijn, persoon }: Props) {
             <ActielijnLines lijnen={mijn.actielijnen} />
           </Section>
         )}
+        <MijnReacties />
         <Section title={t('mijn.changed')}>
           <p>
             <Trans t={t} i18nKey="mijn.since" components={{ moment: <TimeText moment={mijn.sinds} /> }} />

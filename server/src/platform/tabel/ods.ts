@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { odfPakket } from '../document/odf.ts';
+import { xml } from '../document/xml.ts';
 
 const SOORT = 'application/vnd.oasis.opendocument.spreadsheet';
 
@@ -9,18 +10,6 @@ const namespaces = [
   'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
   'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
 ].join(' ');
-
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text of XML 1.0: marks written out, and what XML has no place for left out. */
-function xml(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replace(/[&<>"]/g, (mark: string) => marks[mark] ?? '')
-  );
-}
 
 /** A cell is text, or a day; never a formula, whatever it begins with. */
 function cell(value: string, kop: boolean): string {
@@ -50,20 +39,7 @@ ${rows.join('\n')}
 </table:table></office:spreadsheet></office:body></office:document-content>`;
 }
 
-const manifest = `<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
-<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${SOORT}"/>
-<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>`;
-
-/** Rows as an OpenDocument spreadsheet: its kind comes first and is not compressed, as the format asks. */
+/** Rows as an OpenDocument spreadsheet. */
 export function odsVan(naam: string, rijen: readonly (readonly string[])[]): Uint8Array {
-  return zipSync(
-    {
-      mimetype: [strToU8(SOORT), { level: 0 }],
-      'content.xml': strToU8(content(naam, rijen)),
-      'META-INF/manifest.xml': strToU8(manifest),
-    },
-    { mtime: new Date('2000-01-01T00:00:00Z') },
-  );
+  return odfPakket(SOORT, { 'content.xml': content(naam, rijen) });
 }
