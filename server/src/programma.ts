@@ -1,7 +1,8 @@
 import type { Platform } from './platform/platform.ts';
 import type { ProgrammaDeps } from './programmas/programma.store.ts';
 import { createProgrammaService } from './programmas/programma.service.ts';
-import { createReactieService, type ReactieDeps } from './reacties/reactie.service.ts';
+import type { ReactieDeps } from './reacties/reactie.deps.ts';
+import { createReactieService } from './reacties/reactie.service.ts';
 
 type Deps = Omit<ProgrammaDeps, 'zonderAntwoord'> & Omit<ReactieDeps, 'programmas'>;
 

@@ -86,8 +86,7 @@ export function createActielijnService(platform: Platform, deps: ActielijnDeps) 
 
   return {
     ...createActielijnReader(platform, store),
-    ...createActielijnLookups(platform, store),
-    ...createWatVaststeller(platform, store),
+    ...{ ...createActielijnLookups(platform, store), ...createWatVaststeller(platform, store) },
     zoekbron: actielijnZoekbron(model, deps.opgaveteams),
 
     async create(ctx: Ctx, body: z.output<typeof nieuweActielijnSchema>): Promise<Actielijn> {

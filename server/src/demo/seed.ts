@@ -2,6 +2,7 @@ import { persoonModel } from '../personen/persoon.model.ts';
 import { hasVoorbeeldgegevens, markVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import type { Platform } from '../platform/platform.ts';
 import { readGrond } from './grond.ts';
+import { writeProgramma } from './programma.ts';
 import { buildWereld, type DemoOptions } from './world.ts';
 import type { DemoWereld } from './world.types.ts';
 import { clearWereld, writeWereld } from './writer.ts';
@@ -22,11 +23,13 @@ async function hasPeople({ db }: Platform): Promise<boolean> {
 }
 
 async function fill({ db, area }: Platform, options: DemoOptions): Promise<DemoWereld> {
-  const wereld = buildWereld(area, await readGrond(db, area), options);
+  const grond = await readGrond(db, area);
+  const wereld = buildWereld(area, grond, options);
   // Marked before anybody is in it, so that no screen ever shows made-up people as real ones.
   await markVoorbeeldgegevens(db);
   // What an interrupted earlier run left behind.
   await clearWereld(db);
+  await writeProgramma(db, area, grond, wereld);
   await writeWereld(db, wereld);
   return wereld;
 }

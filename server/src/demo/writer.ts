@@ -8,6 +8,8 @@ import { gebeurtenisModel } from '../gebeurtenissen/gebeurtenis.model.ts';
 import { groepModel } from '../groepen/groep.model.ts';
 import { lidmaatschapModel } from '../lidmaatschappen/lidmaatschap.model.ts';
 import { persoonModel } from '../personen/persoon.model.ts';
+import { programmaModel, programmaversieModel } from '../programmas/programma.model.ts';
+import { reactieModel } from '../reacties/reactie.model.ts';
 import { inlogverzoekModel } from '../toegang/inlogverzoek.model.ts';
 import { sessieModel } from '../toegang/sessie.model.ts';
 import { buildVerslag } from '../verslagen/verslag.build.ts';
@@ -61,6 +63,9 @@ export async function clearWereld(db: Connection): Promise<void> {
       sessieModel(db),
       inlogverzoekModel(db),
       zetelModel(db),
+      programmaModel(db),
+      programmaversieModel(db),
+      reactieModel(db),
     ],
   ];
   for (const model of models) await model.collection.deleteMany({});

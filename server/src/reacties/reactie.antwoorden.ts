@@ -12,7 +12,7 @@ import { authorize, DomainError, found, invalid } from '../platform/errors/domai
 import type { Ctx } from '../platform/http/context.ts';
 import type { ReactieDoc } from './reactie.model.ts';
 import { presentReactie } from './reactie.presenter.ts';
-import type { ReactieDeps } from './reactie.service.ts';
+import type { ReactieDeps } from './reactie.deps.ts';
 
 /** Reading before publishing, and answering: many at once. */
 export function createReactieAntwoorder(

@@ -7,9 +7,8 @@ import type {
   Reactie,
   reactiesQuery,
 } from '@opgaveteams/shared/reacties/reactie.schema';
-import { Types } from 'mongoose';
+import { Types, type Model } from 'mongoose';
 import type { z } from 'zod';
-import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { OpgaveteamService } from '../opgaveteams/opgaveteam.service.ts';
 import { gebondenOf, scopeFilter } from '../platform/db/gebonden.ts';
 import { findPage } from '../platform/db/page.ts';
@@ -18,15 +17,10 @@ import type { Ctx } from '../platform/http/context.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { ProgrammaService } from '../programmas/programma.service.ts';
 import { createReactieAntwoorder } from './reactie.antwoorden.ts';
+import type { ReactieDeps } from './reactie.deps.ts';
 import { reactieModel, type ReactieDoc } from './reactie.model.ts';
 import { presentReactie } from './reactie.presenter.ts';
 import { createReactieWacht, hashGeheim, nieuwGeheim } from './reactie.wacht.ts';
-
-export interface ReactieDeps {
-  programmas: ProgrammaService;
-  opgaveteams: OpgaveteamService;
-  gebeurtenissen: GebeurtenisService;
-}
 
 type Query = z.output<typeof reactiesQuery>;
 type Nieuw = z.output<typeof nieuweReactieSchema>;
@@ -45,36 +39,38 @@ function plekVan(versie: Versie, { deelId, anker }: Nieuw) {
   return { deelId: deel._id, deelTitel: deel.titel, anker };
 }
 
+/** Public at once, or read by the kernteams first. */
+async function bondenVan(
+  opgaveteams: OpgaveteamService,
+  direct: boolean,
+): Promise<Pick<ReactieDoc, 'openbaarheid' | 'groepIds' | 'opgaveteamIds'>> {
+  if (direct) return { openbaarheid: 'openbaar', groepIds: [], opgaveteamIds: [] };
+  const teams = [...(await opgaveteams.verwijzingen()).values()];
+  return {
+    ...{ openbaarheid: 'groep', groepIds: [] },
+    opgaveteamIds: teams.map((t) => new Types.ObjectId(t.id)),
+  };
+}
+
+async function pageVan(model: Model<ReactieDoc>, query: Query, extra: Record<string, unknown>) {
+  const { rows, volgende } = await findPage(model, {
+    filter: [
+      extra,
+      query.versie ? { versieId: query.versie } : {},
+      query.deel ? { deelId: query.deel } : {},
+      query.stand ? { stand: query.stand } : {},
+      query.antwoord ? { uitkomst: { $in: query.antwoord } } : {},
+    ],
+    ...{ veld: 'op', richting: -1, na: query.na, aantal: query.aantal },
+  });
+  return { items: rows.map(presentReactie), volgende };
+}
+
 /** Reacties on a programme: from anybody, on the whole or on some words, each with its antwoord (rule 5). */
 export function createReactieService(platform: Platform, deps: ReactieDeps) {
   const model = reactieModel(platform.db);
   const wacht = createReactieWacht(platform);
   const { programmas, opgaveteams, gebeurtenissen } = deps;
-
-  async function bonden(
-    direct: boolean,
-  ): Promise<Pick<ReactieDoc, 'openbaarheid' | 'groepIds' | 'opgaveteamIds'>> {
-    if (direct) return { openbaarheid: 'openbaar', groepIds: [], opgaveteamIds: [] };
-    const teams = [...(await opgaveteams.verwijzingen()).values()];
-    return {
-      ...{ openbaarheid: 'groep', groepIds: [] },
-      opgaveteamIds: teams.map((t) => new Types.ObjectId(t.id)),
-    };
-  }
-
-  async function page(query: Query, extra: Record<string, unknown>) {
-    const { rows, volgende } = await findPage(model, {
-      filter: [
-        extra,
-        query.versie ? { versieId: query.versie } : {},
-        query.deel ? { deelId: query.deel } : {},
-        query.stand ? { stand: query.stand } : {},
-        query.antwoord ? { uitkomst: { $in: query.antwoord } } : {},
-      ],
-      ...{ veld: 'op', richting: -1, na: query.na, aantal: query.aantal },
-    });
-    return { items: rows.map(presentReactie), volgende };
-  }
 
   async function record(ctx: Ctx, doc: ReactieDoc, actie: string): Promise<void> {
     await gebeurtenissen.record(ctx, {
@@ -88,12 +84,12 @@ export function createReactieService(platform: Platform, deps: ReactieDeps) {
     ...createReactieAntwoorder(model, deps, record),
     geefFormulier: wacht.geefFormulier,
 
-    list: (ctx: Ctx, query: Query) => page(query, scopeFilter(readScope(ctx.actor, ctx.now))),
+    list: (ctx: Ctx, query: Query) => pageVan(model, query, scopeFilter(readScope(ctx.actor, ctx.now))),
 
     /** One's own, whatever became of them. */
     async vanMij(ctx: Ctx, query: Query) {
       authorize(ctx.actor.persoonId !== null, ctx.actor);
-      return page(query, { persoonId: ctx.actor.persoonId });
+      return pageVan(model, query, { persoonId: ctx.actor.persoonId });
     },
 
     /** @throws DomainError `ronde_gesloten`, `te_vaak`, `ongeldige_invoer` */
@@ -113,7 +109,13 @@ export function createReactieService(platform: Platform, deps: ReactieDeps) {
       const _id = new Types.ObjectId();
       await programmas.neemReactie(ctx, versie, _id);
       const made = await model.create({
-        ...{ _id, versieId: versie._id, versieNummer: versie.nummer, ...plek, ...(await bonden(direct)) },
+        ...{
+          _id,
+          versieId: versie._id,
+          versieNummer: versie.nummer,
+          ...plek,
+          ...(await bondenVan(opgaveteams, direct)),
+        },
         ...{ tekst: body.tekst, taal: body.taal, kanaal: body.kanaal, naam: body.naam },
         // What a helper enters is not the helper's.
         persoonId: online && ctx.actor.persoonId ? new Types.ObjectId(ctx.actor.persoonId) : null,

@@ -23,7 +23,7 @@ interface Props {
   /** Of one version; without: of all. */
   versieId?: string;
   /** The latest version: where one sees what was done, and whether the words are still there. */
-  laatste: InVersie & { delen: readonly { id: string; titel: string; tekst: string }[] };
+  laatste: Omit<InVersie, 'delen'> & { delen: readonly { id: string; titel: string; tekst: string }[] };
 }
 
 /** All reacties with their antwoord, for everybody; who works on the programme lets them in and answers them here. */

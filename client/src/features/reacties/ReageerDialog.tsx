@@ -1,10 +1,11 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { ankerVan } from '@opgaveteams/shared/reacties/anker';
 import { mayReageren } from '@opgaveteams/shared/reacties/reactie.policy';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/call.ts';
+import { ApiError, call } from '../../api/call.ts';
 import { useIk, useMay } from '../../api/ik.ts';
 import { useWrite } from '../../api/useApi.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -14,16 +15,28 @@ import classes from './Reacties.module.css';
 
 /** A form for who is not signed in, asked for when one begins to write: it is not taken before a person could. */
 function useFormulier(nodig: boolean) {
-  const [formulier, setFormulier] = useState('');
-  const vraag = async (): Promise<void> => {
-    const answer = await call('POST /reacties/formulieren', {});
-    setFormulier(answer.formulier);
-  };
-  useEffect(() => {
-    // Without a network it is asked for again when one sends.
-    if (nodig) vraag().catch(() => undefined);
-  }, [nodig]);
-  return formulier;
+  const { data, refetch } = useQuery({
+    queryKey: ['reactieformulier'],
+    queryFn: () => call('POST /reacties/formulieren', {}),
+    ...{ enabled: nodig, gcTime: 0, staleTime: Infinity },
+  });
+  return { formulier: data?.formulier ?? '', vraagOpnieuw: () => void refetch() };
+}
+
+/** The address by which one follows what was said. */
+function Dank({ geheim, openbaar }: { geheim: string; openbaar: boolean }) {
+  const { t } = useTranslation('reacties');
+  const adres = `${window.location.origin}/programma/bewijs#${geheim}`;
+  return (
+    <>
+      <p role="status">{t(openbaar ? 'dankOpenbaar' : 'dankWacht')}</p>
+      <p>{t('volgUitleg')}</p>
+      <p className={classes.citaat}>
+        <a href={adres}>{adres}</a>
+      </p>
+      <CopyButton text={adres}>{t('kopieer')}</CopyButton>
+    </>
+  );
 }
 
 interface Props {
@@ -38,7 +51,7 @@ export function ReageerDialog({ versieId, deel, woorden, onClose }: Props) {
   const { t } = useTranslation('reacties');
   const { persoon } = useIk();
   const helpt = useMay((actor, now) => mayReageren(actor, 'papier', now));
-  const formulier = useFormulier(persoon === null);
+  const { formulier, vraagOpnieuw } = useFormulier(persoon === null);
   const send = useWrite('POST /reacties');
   const [geheim, setGeheim] = useState<string | null>(null);
   const form = useForm({
@@ -57,20 +70,19 @@ export function ReageerDialog({ versieId, deel, woorden, onClose }: Props) {
   const plaats = async ({ woorden: w, ...values }: typeof form.values): Promise<void> => {
     const anker = deel ? ankerVan(deel.tekst, w.trim()) : null;
     const body = { ...values, versieId, deelId: deel?.id ?? null, anker, formulier };
-    setGeheim((await send.mutateAsync({ body })).geheim);
+    try {
+      setGeheim((await send.mutateAsync({ body })).geheim);
+    } catch (error) {
+      // The form was too old, or never came: with a new one it can be sent again.
+      if (!(error instanceof ApiError && 'formulier' in error.fields)) throw error;
+      vraagOpnieuw();
+      form.setFieldError('tekst', t('nogEens'));
+    }
   };
-  const adres = `${window.location.origin}/programma/bewijs#${geheim}`;
   return (
     <Dialog opened onClose={onClose} title={t(geheim ? 'dank' : deel ? 'reageerDeel' : 'reageer')}>
       {geheim ? (
-        <>
-          <p role="status">{t(persoon ? 'dankOpenbaar' : 'dankWacht')}</p>
-          <p>{t('volgUitleg')}</p>
-          <p className={classes.citaat}>
-            <a href={adres}>{adres}</a>
-          </p>
-          <CopyButton text={adres}>{t('kopieer')}</CopyButton>
-        </>
+        <Dank geheim={geheim} openbaar={persoon !== null} />
       ) : (
         <Form form={form} send={plaats} submit={t('verstuur')} onCancel={onClose}>
           {deel && (
