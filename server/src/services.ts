@@ -103,10 +103,9 @@ export function createServices(platform: Platform) {
     ].map(({ zoekbron }) => zoekbron),
   );
   return {
-    ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen },
+    ...{ gebeurtenissen, logboek, alliantie, personen, opgaveteams, groepen, lidmaatschappen, ...programma },
     ...{ verslagen, afbeeldingen, ...teksten, ...lijnen, herinneringen, bijeenkomsten, besluiten },
-    ...{ actiepunten, toegang, overzicht, tijdlijn, zoeken, zetels },
-    ...{ ...meedoen, ...bewoners, ...programma },
+    ...{ actiepunten, toegang, overzicht, tijdlijn, zoeken, zetels, ...meedoen, ...bewoners },
   };
 }
 
