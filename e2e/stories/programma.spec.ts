@@ -179,7 +179,9 @@ test('een programma, van concept tot vastgesteld', async ({ als, begin }) => {
     await bewoner.goto(adres);
     await expect(bewoner.getByText('Er is meer schimmel dan we dachten.')).toBeVisible();
     await expect(bewoner.getByRole('link', { name: 'Je ziet het in versie 2' })).toBeVisible();
-    await kijk(bewoner, 'bewijs');
+    await bewoner.setViewportSize({ width: 360, height: 800 });
+    await expectNoSideScroll(bewoner, 'bewijs');
+    await expectAccessible(bewoner, 'bewijs', 'main');
     await bewoner.getByRole('link', { name: 'Je ziet het in versie 2' }).click();
     await expect(bewoner.getByText('We maken zestig woningen droog.')).toBeVisible();
   });
