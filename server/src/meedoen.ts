@@ -1,4 +1,5 @@
 import { createAanvraagService } from './aanvragen/aanvraag.service.ts';
+import type { AlliantieService } from './alliantie/alliantie.service.ts';
 import type { BewonersruimteService } from './bewonersruimtes/bewonersruimte.service.ts';
 import { createVergetenService, type Opvolgers } from './personen/vergeten.service.ts';
 import type { Ctx } from './platform/http/context.ts';
@@ -10,6 +11,7 @@ import type { UitnodigingDeps } from './uitnodigingen/uitnodiging.deps.ts';
 import { createUitnodigingService } from './uitnodigingen/uitnodiging.service.ts';
 
 interface Deps extends UitnodigingDeps {
+  alliantie: AlliantieService;
   bewonersruimtes: BewonersruimteService;
   zetels: ZetelService;
   /** Takes the name of who is forgotten from what they said of a programme. */

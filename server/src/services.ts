@@ -84,7 +84,7 @@ export function createServices(platform: Platform) {
     titels: { verslag: bijeenkomsten.titels, actielijn: actielijnen.titels, besluit: besluiten.titels },
   });
   const meedoen = createMeedoenServices(platform, {
-    ...{ groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen, zetels },
+    ...{ alliantie, groepen, bijeenkomsten, lidmaatschappen, personen, toegang, gebeurtenissen, zetels },
     ...{ ...bewoners, vergeetReacties: programma.reacties.vergeet },
   });
   const logboek = createLogboekService({ gebeurtenissen, personen });

@@ -1,3 +1,4 @@
+import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 import { registered } from '../platform/db/model.ts';
 
@@ -13,6 +14,8 @@ export interface AanvraagDoc {
   /** The seat that it is about. */
   zetelId?: Types.ObjectId | null;
   basis: 'vast' | 'flexibel';
+  /** For whom they want to speak; documents of before have no such field. */
+  namens?: Namens;
   status: 'open' | 'toegelaten' | 'afgewezen';
   reden: string;
   op: Date;
@@ -28,6 +31,7 @@ const schema = new Schema<AanvraagDoc>(
     zetelId: { type: Schema.Types.ObjectId, default: null },
     motivatie: { type: String, default: '' },
     basis: { type: String, required: true },
+    namens: { type: Schema.Types.Mixed },
     status: { type: String, required: true },
     reden: { type: String, default: '' },
     op: { type: Date, required: true },

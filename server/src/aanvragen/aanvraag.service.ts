@@ -6,6 +6,7 @@ import type {
   nieuweAanvraagSchema,
 } from '@opgaveteams/shared/aanvragen/aanvraag.schema';
 import type { z } from 'zod';
+import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { GebeurtenisService } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { GroepService } from '../groepen/groep.service.ts';
 import type { LidmaatschapService } from '../lidmaatschappen/lidmaatschap.service.ts';
@@ -22,6 +23,7 @@ import { aanvraagModel, type AanvraagDoc } from './aanvraag.model.ts';
 import { presentAanvragen } from './aanvraag.presenter.ts';
 
 interface Deps {
+  alliantie: AlliantieService;
   groepen: GroepService;
   lidmaatschappen: LidmaatschapService;
   personen: PersoonService;
@@ -47,7 +49,7 @@ function wachtOp(ctx: Ctx): Record<string, unknown> {
 async function letIn(ctx: Ctx, doc: AanvraagDoc, deps: Deps): Promise<void> {
   const actor = await deps.toegang.actorVan(String(doc.persoonId));
   const stand = doc.zetelId ? await deps.zetels.stand([doc.zetelId], ctx.now) : null;
-  const plan = { groepId: String(doc.groepId), gast: false, basis: doc.basis };
+  const plan = { groepId: String(doc.groepId), gast: false, basis: doc.basis, namens: doc.namens };
   const treedToe = (zetelId?: Ref) => deps.lidmaatschappen.treedToe({ ...ctx, actor }, { ...plan, zetelId });
   try {
     // Who answered was told when the seat went to another meanwhile: then without it.
@@ -100,6 +102,7 @@ export function createAanvraagService(platform: Platform, deps: Deps) {
       const bonds = { ...gebondenOf(groep), toetreding: groep.toetreding };
       authorize(mayAsk(ctx.actor, bonds, ctx.now), ctx.actor);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
+      await lidmaatschappen.eisEigenNaam(ctx, body.namens);
       if (body.zetelId) await deps.zetels.voor(body.groepId, body.zetelId, ctx.now);
       try {
         const made = await model.create({

@@ -1,5 +1,6 @@
 import { nounsFor } from '@opgaveteams/shared/area/area.nouns';
 import type { Alliantie, Opgave, Organisatie, Thema } from '@opgaveteams/shared/alliantie/alliantie.schema';
+import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import { findPage } from '../platform/db/page.ts';
 import type { Ref } from '../platform/db/model.ts';
@@ -19,6 +20,12 @@ export function createAlliantieService({ db, area }: Platform) {
   const buurten = area.areas.wijken.flatMap((w) =>
     w.buurten.map((b) => ({ code: b.code, naam: b.name, wijk: w.name, focus: b.focusbuurt })),
   );
+
+  async function organisatieNamen(ids: readonly Ref[]): Promise<Map<string, { id: string; naam: string }>> {
+    if (ids.length === 0) return new Map();
+    const docs = await organisaties.find({ _id: { $in: ids } }, { naam: 1 }).lean();
+    return new Map(docs.map((d) => [String(d._id), { id: String(d._id), naam: d.naam }]));
+  }
 
   return {
     async alliantie(): Promise<Alliantie> {
@@ -68,10 +75,20 @@ export function createAlliantieService({ db, area }: Platform) {
     },
 
     /** Names of organisations by id, for presenters of other nouns. */
-    async organisatieNamen(ids: readonly Ref[]): Promise<Map<string, { id: string; naam: string }>> {
-      if (ids.length === 0) return new Map();
-      const docs = await organisaties.find({ _id: { $in: ids } }, { naam: 1 }).lean();
-      return new Map(docs.map((d) => [String(d._id), { id: String(d._id), naam: d.naam }]));
+    organisatieNamen,
+
+    /** In whose name people speak, as readers see it: of each of these, by what it is called. */
+    async presentNamens(
+      alle: readonly Namens[],
+    ): Promise<(namens: Namens) => { soort: string; naam: string | null }> {
+      const namen = await organisatieNamen([
+        ...new Set(alle.flatMap((n) => (n.soort === 'organisatie' ? [String(n.organisatieId)] : []))),
+      ]);
+      const naamVan = (namens: Namens): string | null => {
+        if (namens.soort === 'organisatie') return namen.get(String(namens.organisatieId))?.naam ?? null;
+        return namens.soort === 'thema' ? (themas.find((t) => t.id === namens.themaId)?.naam ?? null) : null;
+      };
+      return (namens) => ({ soort: namens.soort, naam: naamVan(namens) });
     },
 
     /** Brings the facts of the area pack into the database; safe to repeat. */

@@ -45,9 +45,9 @@ export interface BijeenkomstContext extends RegelContext {
   actielijnen: ReadonlyMap<string, unknown>;
   /** Titles of the bijeenkomsten to which agendapunten went on, only those that the reader may see. */
   elders: ReadonlyMap<string, { id: string; titel: string }>;
-  aanwezigen: { persoon: PersoonVerwijzing; status: AanwezigheidStatus }[];
+  aanwezigen: Bijeenkomst['aanwezigen'];
   /** Who comes when they can, and said nothing yet. */
-  alsHetKan: { persoon: PersoonVerwijzing }[];
+  alsHetKan: Bijeenkomst['alsHetKan'];
   magVerslagLezen: boolean;
   /** Since when all its groepen have stopped. */
   gestopt: Date | null;

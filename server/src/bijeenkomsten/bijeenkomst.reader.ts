@@ -97,10 +97,15 @@ function createPresent(model: Model<BijeenkomstDoc>, deps: ReaderDeps) {
     const bekend = new Set(gezegd.map((a) => a.persoonId));
     const vrij = genodigd.flexibel.filter((id) => !bekend.has(id));
     const naam = await personen.verwijzingen(ctx, [...bekend, ...vrij]);
-    const aanwezigen = gezegd.map(({ persoonId, status }) => ({ persoon: naam(persoonId), status }));
+    // For whom somebody speaks is said of who is known by name.
+    const wie = (persoonId: string) => {
+      const persoon = naam(persoonId);
+      return { persoon, namens: (persoon.id && genodigd.namens.get(persoonId)) || null };
+    };
+    const aanwezigen = gezegd.map(({ persoonId, status }) => ({ ...wie(persoonId), status }));
     return presentBijeenkomst(doc, {
       ...{ ...context, gestopt, actielijnen, elders, aanwezigen },
-      alsHetKan: vrij.map((id) => ({ persoon: naam(id) })),
+      alsHetKan: vrij.map(wie),
       magVerslagLezen: magLezen,
     });
   }

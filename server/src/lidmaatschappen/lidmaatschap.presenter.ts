@@ -1,4 +1,4 @@
-import type { Lidmaatschap, Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
+import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { GroepVerwijzing } from '@opgaveteams/shared/groepen/groep.schema';
 import { onbekendPersoon, presentVerwijzing } from '../personen/persoon.service.ts';
 import type { PersoonService } from '../personen/persoon.service.ts';
@@ -27,21 +27,13 @@ export async function presentLidmaatschappen(
 ): Promise<Lidmaatschap[]> {
   const personen = await deps.personen.byIds([...new Set(docs.map((d) => String(d.persoonId)))]);
   const persoonById = new Map(personen.map((p) => [String(p._id), p]));
-  const organisatieIds = [
-    ...personen.flatMap((p) => p.organisatieIds.map(String)),
-    ...docs.flatMap((d) => (d.namens.soort === 'organisatie' ? [d.namens.organisatieId] : [])),
-  ];
+  const organisatieIds = personen.flatMap((p) => p.organisatieIds.map(String));
   const organisaties = await deps.alliantie.organisatieNamen([...new Set(organisatieIds)]);
+  const presentNamens = await deps.alliantie.presentNamens(docs.map((d) => d.namens));
   const groepen =
     bekend ?? (await deps.groepen.verwijzingen(ctx, [...new Set(docs.map((d) => String(d.groepId)))]));
 
   const zetels = await deps.zetels.namen(docs.flatMap((d) => d.zetelId ?? []));
-
-  const namensNaam = (namens: Namens): string | null => {
-    if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
-    if (namens.soort === 'thema') return deps.alliantie.themaNaam(namens.themaId);
-    return null;
-  };
 
   const present = (doc: LidmaatschapDoc, groep: GroepVerwijzing): Lidmaatschap => {
     const persoon = persoonById.get(String(doc.persoonId));
@@ -58,7 +50,7 @@ export async function presentLidmaatschappen(
       rol: doc.rol,
       basis: doc.basis,
       gast: doc.gast === true || persoon?.soort === 'gast',
-      namens: { soort: doc.namens.soort, naam: namensNaam(doc.namens) },
+      namens: presentNamens(doc.namens),
       zetel: doc.zetelId ? { id: String(doc.zetelId), naam: zetels.get(String(doc.zetelId)) ?? '' } : null,
       van: doc.van.toISOString(),
       tot: doc.tot?.toISOString() ?? null,

@@ -151,7 +151,7 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
 
   return {
     ...reading,
-    ...createTellingen(model, groepen),
+    ...createTellingen(model, deps),
     /** Ends all that somebody holds, after who follows where they lead alone has the rol. */
     async eindigAlles(ctx: Ctx, persoonId: string, opvolgers: Opvolgers = new Map()): Promise<void> {
       await nalatenschap.draagOver(ctx, persoonId, opvolgers);
@@ -165,7 +165,7 @@ export function createLidmaatschapService(platform: Platform, deps: Lidmaatschap
     /** Finishes what a server that stopped halfway left; at start. */
     hervat: () => hervat(model),
 
-    ...createToetreden(model, groepen, record, deps.zetels),
+    ...createToetreden(model, deps, record),
     kentNamens: (namens: Namens | null) => checks.namens(namens ?? undefined),
 
     /** @throws DomainError `lidmaatschap_overlapt`, `zetel_bezet`, `groep_gesloten`, or `ongeldige_invoer` for a missing reason. */

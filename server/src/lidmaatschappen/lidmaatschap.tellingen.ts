@@ -1,6 +1,7 @@
 import { geldtOp } from '@opgaveteams/shared/access/actor';
 import { mayReadGroep } from '@opgaveteams/shared/groepen/groep.policy';
 import type { Model } from 'mongoose';
+import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { GroepService } from '../groepen/groep.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
 import type { Ref } from '../platform/db/model.ts';
@@ -9,7 +10,10 @@ import { geldendOp, ledenOp } from './lidmaatschap.intervals.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 
 /** What other nouns ask about the members of groepen at a moment. */
-export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepService) {
+export function createTellingen(
+  model: Model<LidmaatschapDoc>,
+  { groepen, alliantie }: { groepen: GroepService; alliantie: AlliantieService },
+) {
   return {
     /** How many people were members of each groep at a moment. */
     async telLeden(groepIds: string[], at: Date): Promise<Map<string, number>> {
@@ -43,15 +47,22 @@ export function createTellingen(model: Model<LidmaatschapDoc>, groepen: GroepSer
       return counts;
     },
 
-    /** Who is invited to what these groepen do at a moment: who is expected, and who comes when they can. */
-    async genodigden(groepIds: readonly Ref[], at: Date): Promise<Record<'vast' | 'flexibel', string[]>> {
-      const velden = { persoonId: 1, basis: 1 } as const;
+    /**
+     * Who is invited to what these groepen do at a moment: who is expected, and who comes when they can; and for whom
+     * they speak there.
+     */
+    async genodigden(groepIds: readonly Ref[], at: Date) {
+      const velden = { persoonId: 1, basis: 1, namens: 1 } as const;
       const docs = await ledenOp(model, { veld: 'groepId', ids: groepIds }, at, velden);
       docs.sort((a, b) => String(a._id).localeCompare(String(b._id)));
       const van = (basis: 'vast' | 'flexibel') =>
         new Set(docs.flatMap((d) => (d.basis === basis ? [String(d.persoonId)] : [])));
       const vast = van('vast');
-      return { vast: [...vast], flexibel: [...van('flexibel')].filter((id) => !vast.has(id)) };
+      const present = await alliantie.presentNamens(docs.map((d) => d.namens));
+      // Who is in two of these groepen, and says for whom in one of them, is shown with that.
+      const gezegd = docs.filter((d) => d.namens.soort !== 'zichzelf').reverse();
+      const namens = new Map(gezegd.map((d) => [String(d.persoonId), present(d.namens)]));
+      return { vast: [...vast], flexibel: [...van('flexibel')].filter((id) => !vast.has(id)), namens };
     },
 
     /** Per team how many people are in its groepen now, counting only groepen that this reader may see. */

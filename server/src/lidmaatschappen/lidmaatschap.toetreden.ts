@@ -1,8 +1,11 @@
+import { eigenNaam } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.policy';
+import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { Model } from 'mongoose';
 import type { Happened } from '../gebeurtenissen/gebeurtenis.service.ts';
 import type { GroepService } from '../groepen/groep.service.ts';
+import type { PersoonService } from '../personen/persoon.service.ts';
 import { gebondenOf } from '../platform/db/gebonden.ts';
-import { DomainError, found } from '../platform/errors/domain-error.ts';
+import { authorize, DomainError, found } from '../platform/errors/domain-error.ts';
 import type { ZetelService } from '../zetels/zetel.service.ts';
 import type { Ref } from '../platform/db/model.ts';
 import type { Ctx } from '../platform/http/context.ts';
@@ -13,21 +16,30 @@ import { opZetel, zetelPlan } from './lidmaatschap.zetel.ts';
 
 type GroepDoc = Awaited<ReturnType<GroepService['byIds']>>[number];
 
+interface Deps {
+  groepen: Pick<GroepService, 'byIds'>;
+  personen: Pick<PersoonService, 'byIds'>;
+  zetels: Pick<ZetelService, 'voor'>;
+}
+
 type RecordLid = (ctx: Ctx, doc: LidmaatschapDoc, actie: string) => Promise<void>;
 
 export interface Toetreding {
   groepId: string;
   gast: boolean;
   basis?: 'vast' | 'flexibel';
+  /** For whom they speak, where the seat does not say so. */
+  namens?: Namens | undefined;
   zetelId?: Ref | undefined;
 }
+
+const zichzelf = { soort: 'zichzelf' } as const;
 
 /** How people come into a groep by themselves; who may is judged by whoever let them in. */
 export function createToetreden(
   model: Model<LidmaatschapDoc>,
-  groepen: Pick<GroepService, 'byIds'>,
+  { groepen, personen, zetels }: Deps,
   record: RecordLid,
-  zetels: Pick<ZetelService, 'voor'>,
 ) {
   return {
     /** How many came into this groep as guests, ever. */
@@ -51,15 +63,24 @@ export function createToetreden(
       };
     },
 
+    /** Whoever comes in by themselves speaks in a name of their own, and a guest for themselves. */
+    async eisEigenNaam({ actor }: Ctx, namens: Namens): Promise<void> {
+      if (namens.soort === 'zichzelf') return;
+      const [persoon] = actor.gast ? [] : await personen.byIds(actor.persoonId ? [actor.persoonId] : []);
+      const organisatieIds = persoon?.organisatieIds.map(String) ?? [];
+      authorize(persoon !== undefined && eigenNaam({ namens, organisatieIds }), actor);
+    },
+
     /**
      * The actor comes into a groep now, as lid.
      * @throws DomainError `groep_gesloten`, `lidmaatschap_overlapt`, `zetel_bezet`
      */
-    async treedToe(ctx: Ctx, { groepId, gast, basis = 'flexibel', zetelId }: Toetreding): Promise<void> {
+    async treedToe(ctx: Ctx, toetreding: Toetreding): Promise<void> {
+      const { groepId, gast, basis = 'flexibel', zetelId, namens: gekozen } = toetreding;
       const groep = found((await groepen.byIds([groepId]))[0]);
       if (groep.einde && groep.einde <= ctx.now) throw new DomainError('groep_gesloten');
       const zetel = zetelId ? await zetels.voor(groepId, zetelId, ctx.now) : null;
-      const { rol = 'lid', namens = { soort: 'zichzelf' } } = zetelPlan(zetel);
+      const { rol = 'lid', namens = gekozen ?? zichzelf } = zetelPlan(zetel);
       const periode = {
         ...{ persoonId: found(ctx.actor.persoonId), groepId, groepSoort: groep.soort },
         ...{ opgaveteamId: groep.opgaveteamIds[0] ?? null, rol, basis, namens },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import type { Visitor } from '../testing/visitor.ts';
+import { createVisitor, type Visitor } from '../testing/visitor.ts';
 
 let server: TestServer;
 let lid: Visitor;
@@ -65,4 +65,71 @@ it('[rule 9] only what is true of somebody, from today on, and nothing else with
   });
   expect([403, 404]).toContain(ander.status);
   expect(await plekken()).toEqual(voor);
+});
+
+const namensVan = async (wie: Visitor, groep: string) => {
+  const { data } = await wie.call('GET /lidmaatschappen', { query: { groep, aantal: 100 } });
+  return (id: string) => data.items.find(({ persoon }) => persoon.id === id)?.namens ?? null;
+};
+
+/** Says where somebody works. */
+async function werkt(wie: Visitor, id: string, organisatieIds: string[]) {
+  const { data } = await wie.call('GET /personen/:id', { params: { id } });
+  const change = { params: { id }, versie: data.versie, body: { organisatieIds } };
+  expect((await wie.call('PATCH /personen/:id', change)).status).toBe(200);
+}
+
+it('[rule 1] who asks says for whom: the trekker reads it, and who is let in speaks for them', async () => {
+  const [vrager, trekker] = [await server.as('panellid'), await server.as('trekkerWerkgroep')];
+  const id = server.world.personas.panellid;
+  await werkt(vrager, id, organisaties.slice(0, 2));
+  const vraag = (keuze: object) =>
+    vrager.call('POST /aanvragen', { body: { groepId: werkgroep(), ...keuze } as never });
+  expect((await vraag(namens(2))).status).toBe(403);
+  expect((await vraag({ namens: { soort: 'thema', themaId: 'won' } })).status).toBe(403);
+  const { status, data } = await vraag(namens(1));
+  expect(status).toBe(201);
+  const [wacht] = (await trekker.call('GET /aanvragen', {})).data.items;
+  expect(wacht?.namens).toMatchObject({ soort: 'organisatie', naam: expect.any(String) as string });
+  const antwoord = { params: { id: data.id }, body: { uitkomst: 'toegelaten' as const } };
+  expect((await trekker.call('PUT /aanvragen/:id/antwoord', antwoord)).status).toBe(200);
+  expect((await namensVan(trekker, werkgroep()))(id)).toEqual(wacht?.namens);
+});
+
+it('[rule 1] who comes in by an uitnodiging says for whom; a guest speaks for themselves', async () => {
+  const [trekker, lid2] = [await server.as('trekkerWerkgroep'), await server.as('bestuurslid')];
+  const id = server.world.personas.bestuurslid;
+  await werkt(lid2, id, organisaties.slice(0, 2));
+  const einde = new Date(server.clock.now().getTime() + 86_400_000).toISOString();
+  const body = { groepId: werkgroep(), einde, als: 'lid' as const };
+  const { geheim: sleutel } = (await trekker.call('POST /uitnodigingen', { body })).data;
+  const nieuw = createVisitor(server.url, null);
+  expect((await nieuw.call('POST /deelnames', { body: { sleutel, ...namens(0) } })).status).toBe(401);
+  expect((await lid2.call('POST /deelnames', { body: { sleutel, ...namens(2) } })).status).toBe(403);
+  expect((await lid2.call('POST /deelnames', { body: { sleutel, ...namens(0) } })).status).toBe(201);
+  expect((await namensVan(trekker, werkgroep()))(id)).toMatchObject({ soort: 'organisatie' });
+  // Who was refused took no place.
+  const [uitnodiging] = (await trekker.call('GET /uitnodigingen', { query: { groep: werkgroep() } })).data
+    .items;
+  expect(uitnodiging?.gebruikt).toBe(1);
+});
+
+it('[rule 1] a meeting and a besluit show for whom its members speak', async () => {
+  const trekker = await server.as('trekkerWerkgroep');
+  const id = server.world.personas.panellid;
+  const namensNu = (await namensVan(trekker, werkgroep()))(id);
+  const begin = new Date(server.clock.now().getTime() + 86_400_000);
+  const einde = new Date(begin.getTime() + 3_600_000).toISOString();
+  const gemaakt = await trekker.call('POST /bijeenkomsten', {
+    body: { titel: 'Overleg', groepIds: [werkgroep()], begin: begin.toISOString(), einde } as never,
+  });
+  expect(gemaakt.status).toBe(201);
+  const { aanwezigen, alsHetKan } = gemaakt.data;
+  expect([...aanwezigen, ...alsHetKan].find(({ persoon }) => persoon.id === id)?.namens).toEqual(namensNu);
+  const genomen = await trekker.call('POST /besluiten', {
+    body: { groepId: werkgroep(), tekst: 'Wij beginnen in maart.', reden: 'Dan is het licht.' } as never,
+  });
+  expect(genomen.status).toBe(201);
+  const leden = await trekker.call('GET /besluiten/:id/leden', { params: { id: genomen.data.id } });
+  expect(leden.data.items.find(({ persoon }) => persoon.id === id)?.namens).toEqual(namensNu);
 });

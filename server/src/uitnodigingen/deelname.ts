@@ -68,13 +68,19 @@ export function createDeelname(platform: Platform, deps: UitnodigingDeps, record
     return { persoonId, cookie: await toegang.createSession(persoonId, userAgent, DAGEN) };
   }
 
-  async function komBinnen(ctx: Ctx, doc: UitnodigingDoc, naam: string, userAgent: string | undefined) {
+  async function komBinnen(
+    ctx: Ctx,
+    doc: UitnodigingDoc,
+    { naam, namens }: Pick<z.output<typeof deelnameSchema>, 'naam' | 'namens'>,
+    userAgent: string | undefined,
+  ) {
+    await lidmaatschappen.eisEigenNaam(ctx, namens);
     await neemPlaats(model, ctx, doc);
     try {
       const groepId = String(doc.groepId);
       const { persoonId, cookie } = await wie(ctx, naam, groepId, userAgent);
       const self = { ...ctx, actor: await toegang.actorVan(persoonId) };
-      await lidmaatschappen.treedToe(self, { groepId, gast: doc.als === 'gast' });
+      await lidmaatschappen.treedToe(self, { groepId, gast: doc.als === 'gast', namens });
       return { persoonId, cookie };
     } catch (err) {
       await geefTerug(model, doc);
@@ -98,13 +104,13 @@ export function createDeelname(platform: Platform, deps: UitnodigingDeps, record
     /** Comes in; who is in already goes on, and takes no place. */
     async doeMee(
       ctx: Ctx,
-      { sleutel, naam }: z.output<typeof deelnameSchema>,
+      { sleutel, ...wie }: z.output<typeof deelnameSchema>,
       client: { ip: string | undefined; userAgent: string | undefined },
     ) {
       const { doc, alLid } = await geldig(ctx, sleutel, client.ip);
       const { persoonId, cookie } = alLid
         ? { persoonId: found(ctx.actor.persoonId), cookie: null }
-        : await komBinnen(ctx, doc, naam, client.userAgent);
+        : await komBinnen(ctx, doc, wie, client.userAgent);
       const self = { ...ctx, actor: await toegang.actorVan(persoonId) };
       if (!alLid) await record(self, doc, 'uitnodiging_gebruikt');
       const binnen: Binnen = {

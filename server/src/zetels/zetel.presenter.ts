@@ -1,5 +1,4 @@
 import type { Groep } from '@opgaveteams/shared/groepen/groep.schema';
-import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { Zetel } from '@opgaveteams/shared/zetels/zetel.schema';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
 import type { ZetelDoc } from './zetel.model.ts';
@@ -13,13 +12,7 @@ export async function presentZetels(
   bezet: Map<string, number>,
   alliantie: AlliantieService,
 ): Promise<Zetel[]> {
-  const organisaties = await alliantie.organisatieNamen(
-    docs.flatMap(({ namens: n }) => (n?.soort === 'organisatie' ? [n.organisatieId] : [])),
-  );
-  const naamVan = (namens: Namens): string | null => {
-    if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
-    return namens.soort === 'thema' ? alliantie.themaNaam(namens.themaId) : null;
-  };
+  const presentNamens = await alliantie.presentNamens(docs.flatMap(({ namens }) => namens ?? []));
   return docs.flatMap((doc) => {
     const groep = groepen.find((g) => g.id === String(doc.groepId));
     if (!groep) return [];
@@ -27,7 +20,7 @@ export async function presentZetels(
     return {
       ...{ id: String(doc._id), groep: { id, naam, soort }, openbaarheid, groepIds, opgaveteamIds },
       ...{ naam: doc.naam, uitleg: doc.uitleg, rol: doc.rol, aantal: doc.aantal },
-      namens: doc.namens ? { soort: doc.namens.soort, naam: naamVan(doc.namens) } : null,
+      namens: doc.namens && presentNamens(doc.namens),
       ...{ bezet: bezet.get(String(doc._id)) ?? 0, uitPakket: doc.sleutel !== undefined },
       ...{ van: doc.van.toISOString(), tot: doc.tot?.toISOString() ?? null, versie: doc.versie },
     };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { gebondenSchema } from '../access/access.schema.ts';
 import { groepVerwijzingSchema } from '../groepen/groep.schema.ts';
 import { idSchema, momentSchema, regel, tekst } from '../http/contract.ts';
-import { basisSchema } from '../lidmaatschappen/lidmaatschap.schema.ts';
+import { basisSchema, namensSchema, presentNamensSchema } from '../lidmaatschappen/lidmaatschap.schema.ts';
 import { persoonVerwijzingSchema } from '../personen/persoon.schema.ts';
 
 const aanvraagStatusSchema = z.enum(['open', 'toegelaten', 'afgewezen']);
@@ -20,6 +20,7 @@ export const aanvraagSchema = z.object({
     .nullable()
     .meta({ description: 'De plek waarvoor men het vraagt' }),
   basis: basisSchema,
+  namens: presentNamensSchema,
   status: aanvraagStatusSchema,
   reden: z.string().meta({ description: 'Wat de groep erbij zei' }),
   op: momentSchema,
@@ -30,6 +31,9 @@ export const nieuweAanvraagSchema = z.object({
   groepId: idSchema,
   motivatie: tekst(600).default('').meta({ description: 'Mag leeg' }),
   basis: basisSchema.default('flexibel'),
+  namens: namensSchema
+    .default({ soort: 'zichzelf' })
+    .meta({ description: 'Namens wie men wil praten; ligt dat bij de plek vast, dan geldt dat' }),
   zetelId: idSchema.nullable().default(null).meta({ description: 'Voor een plek die leeg is' }),
 });
 

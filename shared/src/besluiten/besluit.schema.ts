@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gebondenSchema, lidRolSchema, openbaarheidSchema } from '../access/access.schema.ts';
 import { groepVerwijzingSchema } from '../groepen/groep.schema.ts';
 import { datumSchema, idSchema, momentSchema, paginaQuery, tekst } from '../http/contract.ts';
+import { presentNamensSchema } from '../lidmaatschappen/lidmaatschap.schema.ts';
 import { persoonVerwijzingSchema } from '../personen/persoon.schema.ts';
 
 export const besluitSchema = z.object({
@@ -28,7 +29,7 @@ export const besluitLedenSchema = z.object({
     z.object({
       persoon: persoonVerwijzingSchema,
       rol: lidRolSchema,
-      namens: z.object({ soort: z.string(), naam: z.string().nullable() }),
+      namens: presentNamensSchema,
     }),
   ),
 });

@@ -3,6 +3,7 @@ import { gebondenSchema, openbaarheidSchema } from '../access/access.schema.ts';
 import { groepVerwijzingSchema } from '../groepen/groep.schema.ts';
 import { datumSchema, idSchema, momentSchema, paginaQuery, regel, tekst } from '../http/contract.ts';
 import { opgaveteamVerwijzingSchema } from '../opgaveteams/opgaveteam.schema.ts';
+import { presentNamensSchema } from '../lidmaatschappen/lidmaatschap.schema.ts';
 import { persoonVerwijzingSchema } from '../personen/persoon.schema.ts';
 
 export const bijeenkomstSoortSchema = z.enum([
@@ -47,12 +48,18 @@ export const bijeenkomstRegelSchema = z.object({
 });
 export type BijeenkomstRegel = z.infer<typeof bijeenkomstRegelSchema>;
 
+/** Who is invited, and for whom they spoke at its beginning; null: in their own name, or not known. */
+const genodigdeSchema = z.object({
+  persoon: persoonVerwijzingSchema,
+  namens: presentNamensSchema.nullable(),
+});
+
 export const bijeenkomstSchema = bijeenkomstRegelSchema.extend({
   link: z.string(),
   agendapunten: z.array(agendapuntSchema),
-  aanwezigen: z.array(z.object({ persoon: persoonVerwijzingSchema, status: aanwezigheidSchema })),
+  aanwezigen: z.array(genodigdeSchema.extend({ status: aanwezigheidSchema })),
   alsHetKan: z
-    .array(z.object({ persoon: persoonVerwijzingSchema }))
+    .array(genodigdeSchema)
     .meta({ description: 'Flexibele leden: uitgenodigd, hoeven niets te zeggen' }),
   gestopt: momentSchema
     .nullable()

@@ -53,7 +53,8 @@ export function mayWisselNaam(
   return actor.persoonId !== null && actor.persoonId === plan.persoonId && eigenNaam(plan);
 }
 
-function eigenNaam({ namens, organisatieIds }: Pick<Plan, 'namens' | 'organisatieIds'>): boolean {
+/** A name that one may use oneself: an organisation of one's own, residents, oneself. */
+export function eigenNaam({ namens, organisatieIds }: Pick<Plan, 'namens' | 'organisatieIds'>): boolean {
   if (namens.soort === 'organisatie') return organisatieIds.includes(String(namens.organisatieId));
   return namens.soort === 'zichzelf' || namens.soort === 'bewoners';
 }

@@ -15,6 +15,9 @@ export const namensSchema = z.discriminatedUnion('soort', [
 ]);
 export type Namens = z.infer<typeof namensSchema>;
 
+/** The same as its readers see it. */
+export const presentNamensSchema = z.object({ soort: z.string(), naam: z.string().nullable() });
+
 export const lidmaatschapSchema = z.object({
   id: idSchema,
   groep: groepVerwijzingSchema,
@@ -26,7 +29,7 @@ export const lidmaatschapSchema = z.object({
   rol: lidRolSchema,
   basis: basisSchema,
   gast: z.boolean().meta({ description: 'Doet mee als gast' }),
-  namens: z.object({ soort: z.string(), naam: z.string().nullable() }),
+  namens: presentNamensSchema,
   zetel: z
     .object({ id: idSchema, naam: z.string() })
     .nullable()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gebondenSchema } from '../access/access.schema.ts';
 import { groepVerwijzingSchema } from '../groepen/groep.schema.ts';
 import { idSchema, momentSchema, regel } from '../http/contract.ts';
+import { namensSchema } from '../lidmaatschappen/lidmaatschap.schema.ts';
 import { persoonVerwijzingSchema } from '../personen/persoon.schema.ts';
 import { ikSchema } from '../toegang/toegang.schema.ts';
 
@@ -62,6 +63,9 @@ export type Inzage = z.infer<typeof inzageSchema>;
 
 export const deelnameSchema = sleutelSchema.extend({
   naam: regel(80, 0).default('').meta({ description: 'Mag leeg: dan wordt het "Gast" met een nummer' }),
+  namens: namensSchema
+    .default({ soort: 'zichzelf' })
+    .meta({ description: 'Namens wie men praat; een gast praat voor zichzelf' }),
 });
 
 /** Somebody is in: who they are now, and where they were going. */

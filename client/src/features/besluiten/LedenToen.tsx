@@ -1,8 +1,9 @@
-import type { Besluit } from '@opgaveteams/shared/besluiten/besluit.schema';
+import type { Besluit, BesluitLeden } from '@opgaveteams/shared/besluiten/besluit.schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/useApi.ts';
 import { PersonName } from '../../ui/person/PersonName.tsx';
+import { useNamens } from '../../ui/spreken/useNamens.ts';
 import { ErrorState } from '../../ui/state/ErrorState.tsx';
 import { ListSkeleton } from '../../ui/state/Skeletons.tsx';
 import classes from './Besluiten.module.css';
@@ -24,8 +25,7 @@ export function LedenToen({ besluit }: { besluit: Besluit }) {
         <ul className={classes.members}>
           {data.items.map((lid, index) => (
             <li key={lid.persoon.id ?? index}>
-              <PersonName person={lid.persoon} link />
-              {lid.rol !== 'lid' && ` (${t(`rol.${lid.rol}`)})`}
+              <Lid lid={lid} />
             </li>
           ))}
         </ul>
@@ -35,5 +35,17 @@ export function LedenToen({ besluit }: { besluit: Besluit }) {
         <ListSkeleton rows={2} />
       )}
     </details>
+  );
+}
+
+function Lid({ lid: { persoon, rol, namens } }: { lid: BesluitLeden['items'][number] }) {
+  const { t } = useTranslation('besluiten');
+  const behalf = useNamens(namens);
+  return (
+    <>
+      <PersonName person={persoon} link />
+      {rol !== 'lid' && ` (${t(`rol.${rol}`)})`}
+      {behalf && <span className={classes.behalf}> {behalf}</span>}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { useWrite } from '../../api/useApi.ts';
 import { LiveHighlight } from '../../ui/live/LiveHighlight.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
+import { useNamens } from '../../ui/spreken/useNamens.ts';
 import classes from './Aanwezigheid.module.css';
 
 type Aanwezige = Bijeenkomst['aanwezigen'][number];
@@ -16,6 +17,8 @@ type Status = Aanwezige['status'];
 /** Of who comes when they can nothing is said yet. */
 type Genodigde = Omit<Aanwezige, 'status'> & { status: Status | null };
 const statussen = ['verwacht', 'aanwezig', 'afgemeld'] as const satisfies readonly Status[];
+
+const zichzelf = { soort: 'zichzelf', naam: null };
 
 type Mark = (persoonId: string, status: Status) => Promise<boolean>;
 
@@ -81,12 +84,14 @@ function Row({ aanwezige, runs, past, mark }: RowProps) {
   const { t } = useTranslation('bijeenkomsten');
   const { persoon, status } = aanwezige;
   const { id, naam } = persoon;
+  const behalf = useNamens(aanwezige.namens ?? zichzelf);
   const word = (each: Status) => (past ? t(`aanwezig.past.${each}`) : t(`aanwezig.${each}`));
   return (
     <LiveHighlight version={status ?? ''}>
       <div className={classes.row} data-status={status}>
         <span>
           <PersonName person={persoon} link />
+          {behalf && <span className={classes.behalf}> {behalf}</span>}
         </span>
         {runs && id ? (
           <select

@@ -6,8 +6,8 @@ import { useWrite } from '../../api/useApi.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
-import { keuzeVan, namensVan } from './voorWie.ts';
-import { VoorWieVeld } from './VoorWieVeld.tsx';
+import { keuzeVan, namensVan } from '../../ui/spreken/voorWie.ts';
+import { VoorWieVeld } from '../../ui/spreken/VoorWieVeld.tsx';
 
 /** Speak for somebody else here from now on; for whom one spoke before stays to be seen (rule 1). */
 export function AnderNaam({ lid, onClose }: { lid: Lidmaatschap; onClose: () => void }) {

@@ -4,7 +4,7 @@ import type { Zetel } from '@opgaveteams/shared/zetels/zetel.schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyDialog } from '../../ui/dialog/lazyDialog.tsx';
-import { useNamens } from './Namens.tsx';
+import { useNamens } from '../../ui/spreken/useNamens.ts';
 import classes from './Lidmaatschappen.module.css';
 
 const BeginForm = lazyDialog(async () => (await import('./BeginForm.tsx')).BeginForm);

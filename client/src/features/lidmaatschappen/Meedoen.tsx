@@ -12,9 +12,9 @@ import { showDone } from '../../ui/notice/messages.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
 import { dayOf } from '../../ui/time/local.ts';
 import { useNow } from '../../ui/time/useNow.ts';
-import { useNamens } from './Namens.tsx';
-import { laatsteKeuze, namensVan } from './voorWie.ts';
-import { VoorWieVeld } from './VoorWieVeld.tsx';
+import { useNamens } from '../../ui/spreken/useNamens.ts';
+import { useVoorWie } from '../../ui/spreken/useVoorWie.ts';
+import { VoorWieVeld } from '../../ui/spreken/VoorWieVeld.tsx';
 import classes from './Lidmaatschappen.module.css';
 import { serverNow } from '../../api/now.ts';
 
@@ -65,9 +65,7 @@ function DoeMee({ groep }: { groep: Groep }) {
   const { t } = useTranslation('lidmaatschappen');
   const { persoon } = useIk();
   const begin = useWrite('POST /lidmaatschappen');
-  const voorstel = useVoorstel();
-  const [gekozen, setGekozen] = useState<string | null>(null);
-  const keuze = gekozen ?? voorstel;
+  const { keuze, kies, namens } = useVoorWie();
   if (!persoon)
     return (
       <div className={classes.join}>
@@ -81,7 +79,7 @@ function DoeMee({ groep }: { groep: Groep }) {
     const body = {
       groepId: groep.id,
       persoonId: persoon.id,
-      namens: namensVan(keuze ?? 'zichzelf'),
+      namens,
       basis: 'flexibel' as const,
     };
     // Not a callback of the mutation: who has joined does not see this button any more, and it would not be called.
@@ -91,7 +89,7 @@ function DoeMee({ groep }: { groep: Groep }) {
   return (
     <div className={classes.join}>
       <p>{t('join.openText')}</p>
-      {keuze !== null && <VoorWieVeld value={keuze} onChange={setGekozen} />}
+      {keuze !== null && <VoorWieVeld value={keuze} onChange={kies} />}
       <Button loading={begin.isPending} onClick={() => void join()}>
         {t('join.now')}
       </Button>
@@ -102,16 +100,6 @@ function DoeMee({ groep }: { groep: Groep }) {
       )}
     </div>
   );
-}
-
-/** For whom one speaks, as it is proposed; null for who has one organisation or none, and is not asked. */
-function useVoorstel(): string | null {
-  const { persoon, actor } = useIk();
-  const organisaties = persoon?.organisaties ?? [];
-  const vraag = organisaties.length > 1 && !actor.gast;
-  const query = { persoon: persoon?.id ?? '', aantal: 100 };
-  const { data } = useApi('GET /lidmaatschappen', { query }, { enabled: vraag });
-  return vraag ? laatsteKeuze(data?.items ?? [], organisaties) : null;
 }
 
 /** For whom one speaks here, and the way to change it, for who belongs to an organisation. */

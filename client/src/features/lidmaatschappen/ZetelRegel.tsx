@@ -2,7 +2,7 @@ import type { Lidmaatschap } from '@opgaveteams/shared/lidmaatschappen/lidmaatsc
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { TimeText } from '../../ui/time/TimeText.tsx';
-import { useNamens } from './Namens.tsx';
+import { useNamens } from '../../ui/spreken/useNamens.ts';
 import classes from './Lidmaatschappen.module.css';
 
 /** One place of a person: in which groep, as what, from when until when. */

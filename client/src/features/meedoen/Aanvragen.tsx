@@ -11,6 +11,7 @@ import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { PersonName } from '../../ui/person/PersonName.tsx';
+import { useNamens } from '../../ui/spreken/useNamens.ts';
 import { TimeText } from '../../ui/time/TimeText.tsx';
 import classes from './Meedoen.module.css';
 
@@ -39,6 +40,7 @@ function Regel({ aanvraag, waar }: { aanvraag: Aanvraag; waar: boolean }) {
   const [refusing, setRefusing] = useState(false);
   const write = useWrite('PUT /aanvragen/:id/antwoord');
   const { id, persoon, vraag, motivatie, basis, groep, zetel, op } = aanvraag;
+  const behalf = useNamens(aanvraag.namens);
   const naam = persoon.naam ?? t('asked.someone');
   const letIn = (): void =>
     write.mutate(
@@ -63,7 +65,8 @@ function Regel({ aanvraag, waar }: { aanvraag: Aanvraag; waar: boolean }) {
           )}
         </p>
         <p className={classes.small}>
-          {t(`basis.${basis}`)} · <TimeText moment={op} as="relative" />
+          {t(`basis.${basis}`)} · {behalf && `${behalf} · `}
+          <TimeText moment={op} as="relative" />
         </p>
         {zetel && <p>{t(zetel.vrij ? 'asked.plek' : 'asked.plekTaken', { plek: zetel.naam })}</p>}
         {motivatie && vraag && <p className={classes.small}>{vraag}</p>}

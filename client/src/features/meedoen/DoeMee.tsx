@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { Binnen, Inzage } from '@opgaveteams/shared/uitnodigingen/uitnodiging.schema';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +10,8 @@ import { call, type ApiError } from '../../api/call.ts';
 import { useIk } from '../../api/ik.ts';
 import { queryKey } from '../../api/useApi.ts';
 import { Failure } from '../../ui/form/Failure.tsx';
+import { useVoorWie } from '../../ui/spreken/useVoorWie.ts';
+import { VoorWieVeld } from '../../ui/spreken/VoorWieVeld.tsx';
 import classes from './Meedoen.module.css';
 import { paginaVan } from './pagina.ts';
 
@@ -21,8 +24,8 @@ interface Props {
 function useDoeMee(sleutel: string) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  return useMutation<Binnen, ApiError, string>({
-    mutationFn: (naam) => call('POST /deelnames', { body: { sleutel, naam } }),
+  return useMutation<Binnen, ApiError, { naam: string; namens: Namens }>({
+    mutationFn: (wie) => call('POST /deelnames', { body: { sleutel, ...wie } }),
     onSuccess: ({ ik, groepId, bijeenkomstId }) => {
       // All that was read before is asked again where it is shown; the page that one leaves has no use for it.
       void queryClient.invalidateQueries({ refetchType: 'none' });
@@ -37,10 +40,11 @@ export function DoeMee({ inzage, sleutel }: Props) {
   const { t } = useTranslation('meedoen');
   const { persoon } = useIk();
   const [naam, setNaam] = useState('');
+  const { keuze, kies, namens } = useVoorWie();
   const join = useDoeMee(sleutel);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    join.mutate(naam);
+    join.mutate({ naam, namens });
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
@@ -57,6 +61,7 @@ export function DoeMee({ inzage, sleutel }: Props) {
           onChange={(event) => setNaam(event.currentTarget.value)}
         />
       )}
+      {keuze !== null && !inzage.alLid && <VoorWieVeld value={keuze} onChange={kies} />}
       <Failure error={join.error} />
       <div>
         <Button type="submit" size="lg" loading={join.isPending || join.isSuccess}>

@@ -10,6 +10,8 @@ import { useApi, useWrite } from '../../api/useApi.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { showDone } from '../../ui/notice/messages.tsx';
+import { useVoorWie } from '../../ui/spreken/useVoorWie.ts';
+import { VoorWieVeld } from '../../ui/spreken/VoorWieVeld.tsx';
 import classes from './Meedoen.module.css';
 
 interface Props {
@@ -53,13 +55,14 @@ export function VraagMeeTeDoen({ groep, children }: Props) {
 function Vraag({ groep, onClose }: { groep: Groep; onClose: () => void }) {
   const { t } = useTranslation('meedoen');
   const write = useWrite('POST /aanvragen');
+  const { keuze, kies, namens } = useVoorWie();
   const { data: zetels } = useApi('GET /zetels', { query: { groep: groep.id } });
   const empty = (zetels?.items ?? []).filter((zetel) => vrijeZetels(zetel) > 0);
   const form = useForm({
     initialValues: { motivatie: '', zetelId: '', basis: 'flexibel' as 'vast' | 'flexibel' },
   });
   const send = async ({ zetelId, ...values }: typeof form.values) => {
-    await write.mutateAsync({ body: { groepId: groep.id, ...values, zetelId: zetelId || null } });
+    await write.mutateAsync({ body: { groepId: groep.id, ...values, namens, zetelId: zetelId || null } });
     onClose();
     await showDone(t('ask.sent'));
   };
@@ -82,6 +85,7 @@ function Vraag({ groep, onClose }: { groep: Groep; onClose: () => void }) {
             {...form.getInputProps('zetelId')}
           />
         )}
+        {keuze !== null && <VoorWieVeld value={keuze} onChange={kies} />}
         <NativeSelect
           label={t('ask.basis')}
           data={(['flexibel', 'vast'] as const).map((value) => ({ value, label: t(`basis.${value}`) }))}
