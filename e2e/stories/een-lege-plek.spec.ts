@@ -59,13 +59,19 @@ test('een lege plek blijft te zien tot iemand hem heeft [rule 1]', async ({ als 
   });
 });
 
-test('het alliantiebestuur toont de plekken van de afspraken, ook die leeg zijn', async ({ als }) => {
+test('het alliantiebestuur toont de plekken van de afspraken: wie erop zit, en die leeg is', async ({
+  als,
+}) => {
   const samira = await als('trekker.wonen', { viewport: { width: 1280, height: 800 } });
   const list = await samira.request.get('/v1/groepen?soort=alliantiebestuur');
   const { items } = (await list.json()) as { items: { id: string }[] };
   await samira.goto(`/groepen/${items[0]?.id ?? ''}`);
   const plekken = samira.getByRole('list', { name: 'Lege plekken' });
-  await expect(plekken).toContainText('burgemeester van Amsterdam');
-  await expect(plekken).toContainText('5 plekken vrij');
+  await expect(plekken).toContainText('een onafhankelijke wetenschapper');
+  await expect(plekken.getByRole('listitem')).toHaveCount(1);
+  const leden = samira.getByRole('region', { name: 'Wie zitten erin' });
+  await expect(leden).toContainText('plek: voorzitter');
+  await expect(leden).toContainText('plek: vertegenwoordiger opgaveteam Veiligheid');
+  await expect(leden).toContainText('plek: buurtbewoners');
   await expectAccessible(samira, 'het bestuur');
 });

@@ -2,6 +2,7 @@ import type { LidRol } from '@opgaveteams/shared/access/access.schema';
 import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { LidmaatschapDoc } from '../lidmaatschappen/lidmaatschap.model.ts';
 import type { PersoonDoc } from '../personen/persoon.model.ts';
+import type { Types } from 'mongoose';
 import type { Bron } from './bron.ts';
 import type { DemoGroep } from './groepen.ts';
 
@@ -12,6 +13,7 @@ export interface Periode {
   van: number;
   tot: number | null;
   reden: string | null;
+  zetelId?: Types.ObjectId;
 }
 
 /** Memberships change at this hour of a day (minutes after midnight): before the day's meetings. */
@@ -24,6 +26,8 @@ const overlapt = (a: { van: number; tot: number | null }, b: { van: number; tot:
 export function createBezetting({ kalender, nextId }: Bron) {
   const docs: LidmaatschapDoc[] = [];
   const perGroep = new Map<DemoGroep, { persoon: PersoonDoc; periode: Periode }[]>();
+  /** How many ever held each seat. */
+  const perZetel = new Map<Types.ObjectId, number>();
   const perPersoon = new Map<PersoonDoc, number>();
 
   function rowsOf(groep: DemoGroep) {
@@ -48,8 +52,12 @@ export function createBezetting({ kalender, nextId }: Bron) {
       if (!isVrij(persoon, groep, van, tot))
         throw new Error(`${persoon.naam} is in ${groep.doc.naam} already.`);
       const rows = rowsOf(groep);
+      const { zetelId } = periode;
+      const zetelNummer = zetelId && (perZetel.get(zetelId) ?? 0) + 1;
+      if (zetelId && zetelNummer) perZetel.set(zetelId, zetelNummer);
       docs.push({
         ...rest,
+        ...(zetelNummer && { zetelNummer }),
         ...{ _id: nextId(), persoonId: persoon._id, groepId: groep.doc._id, groepSoort: groep.doc.soort },
         opgaveteamId: groep.team?._id ?? null,
         van: kalender.moment(van, WISSEL),

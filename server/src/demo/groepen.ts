@@ -2,9 +2,11 @@ import type { GroepSoort } from '@opgaveteams/shared/access/access.schema';
 import { nounsFor } from '@opgaveteams/shared/area/area.nouns';
 import type { GroepDoc } from '../groepen/groep.model.ts';
 import { zoekvorm } from '../platform/db/zoek.ts';
+import type { ZetelDoc } from '../zetels/zetel.model.ts';
 import type { Bron, Team } from './bron.ts';
 import type { Programma } from './plan.ts';
 import { createGroepWriter } from './texts/groepen.ts';
+import { bestuurszetels } from './zetels.ts';
 
 /** A groep with the days of its life as numbers. */
 export interface DemoGroep {
@@ -19,6 +21,8 @@ export interface Groepen {
   alle: DemoGroep[];
   bestuur: DemoGroep;
   kernteams: Map<Team, DemoGroep>;
+  /** The seats of the bestuur. */
+  zetels: ZetelDoc[];
 }
 
 /** The soorten that a team gets one after another. */
@@ -90,10 +94,11 @@ export function buildGroepen(bron: Bron): Groepen {
       ...rest,
     });
   };
+  const zetels = bestuurszetels(bron, bestuur);
   // The present programme first: it has the first choice of names.
   const aantal = Math.min(plan.groepenPerProgramma, ROW.length * teams.length);
   const eromheen = plan.programmas
     .toReversed()
     .flatMap((programma) => Array.from({ length: aantal }, (_, index) => rond(programma, index)));
-  return { alle: [bestuur, ...kernteams.values(), ...eromheen], bestuur, kernteams };
+  return { alle: [bestuur, ...kernteams.values(), ...eromheen], bestuur, kernteams, zetels };
 }

@@ -53,11 +53,13 @@ function createSeatFiller(bron: Bron, bezetting: Bezetting) {
   function zet(stoel: Stoel, persoon: PersoonDoc, van: number, tot: number | null, opvolger: boolean): void {
     const { groep, rol, basis } = stoel;
     const reden = tot === null ? null : tot === groep.einde ? 'De groep is gestopt.' : rng.pick(REDENEN);
-    const shared = { namens: namens(persoon, stoel) };
+    const shared = { namens: namens(persoon, stoel), ...(stoel.zetel && { zetelId: stoel.zetel._id }) };
     const leidt = rol !== 'lid';
     const vooraf = van - MEELOPEN;
     if (leidt && opvolger && vooraf >= groep.begin && bezetting.isVrij(persoon, groep, vooraf, tot)) {
-      bezetting.zet(persoon, groep, { ...shared, rol: 'lid', basis, van: vooraf, tot: van, reden: null });
+      // Who sits in does not have the seat yet.
+      const { zetelId: _, ...zonder } = shared;
+      bezetting.zet(persoon, groep, { ...zonder, rol: 'lid', basis, van: vooraf, tot: van, reden: null });
     } else if (!leidt && rng.chance(0.25) && (tot ?? vandaag) - van > 240) {
       const wissel = werkdag(van + rng.int(90, 200));
       const eerst = { ...shared, rol, basis: 'flexibel', van, tot: wissel, reden: null } as const;

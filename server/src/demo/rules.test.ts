@@ -49,6 +49,19 @@ describe.each([1, 2, 2026])('the demo world of seed %i', (seed) => {
     expect(lidmaatschappen.filter((l) => l.tot !== null && l.tot <= l.van)).toEqual([]);
   });
 
+  it('[rule 1] has its seats of the bestuur held by as many as they are for, and most of them held now', () => {
+    const { zetels } = wereld;
+    expect(zetels.map((z) => z.naam)).toEqual(area.board.seats.map(({ seat }) => seat));
+    const houders = (zetel: (typeof zetels)[number], at: Date) =>
+      lidmaatschappen.filter(
+        (l) => String(l.zetelId) === String(zetel._id) && l.van <= at && (l.tot === null || l.tot > at),
+      ).length;
+    for (const zetel of zetels)
+      for (const { van } of lidmaatschappen.filter((l) => String(l.zetelId) === String(zetel._id)))
+        expect(houders(zetel, van)).toBeLessThanOrEqual(zetel.aantal ?? Infinity);
+    expect(zetels.filter((z) => houders(z, now) > 0).length).toBeGreaterThan(zetels.length / 2);
+  });
+
   it('[rule 1] has people who come back, change role and sit in several groepen', () => {
     const perStoel = grouped(lidmaatschappen, (l) => `${l.persoonId} ${l.groepId}`);
     expect(perStoel.filter((rows) => new Set(rows.map((l) => l.rol)).size > 1).length).toBeGreaterThan(5);
@@ -141,6 +154,7 @@ describe.each([1, 2, 2026])('the demo world of seed %i', (seed) => {
     const alles = [
       personen,
       groepen,
+      wereld.zetels,
       lidmaatschappen,
       lijnen,
       bijeenkomsten,

@@ -35,6 +35,17 @@ describe('the demo data in a database', () => {
     expect(data.voorbeeldgegevens).toBe(true);
   });
 
+  it('has the seats of the bestuur as the area pack names them, held also after the pack was loaded', async () => {
+    const who = visitor('programmabureau');
+    const { data } = await who.call('GET /groepen', { query: { soort: 'alliantiebestuur' } });
+    const query = { groep: data.items[0]?.id ?? '' };
+    const stand = async () => (await who.call('GET /zetels', { query })).data.items;
+    const voor = await stand();
+    await server.app.services.zetels.loadAreaPack(server.clock.now());
+    expect(await stand()).toEqual(voor);
+    expect(voor.filter((zetel) => zetel.bezet > 0).length).toBeGreaterThan(voor.length / 2);
+  });
+
   it('offers the demo people to sign in as, in their order', async () => {
     const people = await server.app.services.personen.demoPersonen();
     expect(people.map((p) => p.email)).toEqual(Object.values(PERSONAS).map((p) => p.email));

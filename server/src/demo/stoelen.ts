@@ -1,9 +1,11 @@
 import type { LidRol } from '@opgaveteams/shared/access/access.schema';
 import type { PersoonDoc } from '../personen/persoon.model.ts';
+import type { ZetelDoc } from '../zetels/zetel.model.ts';
 import type { Bron, Team } from './bron.ts';
 import type { DemoGroep, Groepen } from './groepen.ts';
 import { dayNumber } from './kalender.ts';
 import type { Mensen } from './people.ts';
+import { createUitgifte } from './zetels.ts';
 
 /** A place in a groep that is taken by one person after another. */
 export interface Stoel {
@@ -18,10 +20,13 @@ export interface Stoel {
   /** The seat is held for a thema, not for an employer. */
   themaId?: string;
   namensBewoners?: boolean;
+  /** The seat of the groep that this is. */
+  zetel?: ZetelDoc | undefined;
 }
 
 /** Five residents sit in the bestuur from this day on (a milestone of the area pack). */
 const BEWONERS_IN_BESTUUR = { vanaf: dayNumber('2024-04-10'), aantal: 5 };
+/** The others come from the parties that have a seat; one of those is still empty, as it happens. */
 const ANDERE_BESTUURSLEDEN = 4;
 
 /** The team of the thema that these texts are for, or else the nth. */
@@ -29,7 +34,12 @@ export function teamMet(teams: readonly Team[], teksten: Team['teksten'], index:
   return teams.find((team) => team.teksten === teksten) ?? (teams[index % teams.length] as Team);
 }
 
-function bestuursstoelen({ teams }: Bron, { personas, bestuursleden }: Mensen, groep: DemoGroep): Stoel[] {
+function bestuursstoelen(
+  { teams }: Bron,
+  { personas, bestuursleden }: Mensen,
+  { bestuur: groep, zetels }: Groepen,
+): Stoel[] {
+  const geef = createUitgifte(zetels);
   const stoel = { groep, rol: 'lid', basis: 'vast', begin: groep.begin, kandidaten: bestuursleden } as const;
   const bewoners: Stoel = {
     ...stoel,
@@ -37,11 +47,23 @@ function bestuursstoelen({ teams }: Bron, { personas, bestuursleden }: Mensen, g
     namensBewoners: true,
   };
   return [
-    { ...stoel, rol: 'voorzitter', laatste: personas.voorzitterBestuur },
+    {
+      ...stoel,
+      rol: 'voorzitter',
+      laatste: personas.voorzitterBestuur,
+      zetel: geef((naam) => /voorzitter/i.test(naam)),
+    },
     { ...stoel, rol: 'notulist', laatste: personas.programmabureau },
-    ...teams.map((team): Stoel => ({ ...stoel, themaId: team.themaId })),
-    ...Array.from({ length: ANDERE_BESTUURSLEDEN }, (): Stoel => stoel),
-    ...Array.from({ length: BEWONERS_IN_BESTUUR.aantal }, (): Stoel => bewoners),
+    ...teams.map((team): Stoel => {
+      const eigen = geef((naam) => naam.endsWith(`opgaveteam ${team.kort}`));
+      return { ...stoel, themaId: team.themaId, zetel: eigen ?? geef((naam) => naam.endsWith('opgaveteam')) };
+    }),
+    ...Array.from({ length: ANDERE_BESTUURSLEDEN }, (): Stoel => {
+      return { ...stoel, zetel: geef((naam) => !/opgaveteam|bewoner/i.test(naam)) };
+    }),
+    ...Array.from({ length: BEWONERS_IN_BESTUUR.aantal }, (): Stoel => {
+      return { ...bewoners, zetel: geef((naam) => /bewoner/i.test(naam)) };
+    }),
   ];
 }
 
@@ -113,7 +135,7 @@ function gewoneStoelen(bron: Bron, mensen: Mensen, groepen: Groepen, groep: Demo
 
 /** The seats of a groep, with who may sit on each, and the demo people in theirs. */
 export function stoelenVan(bron: Bron, mensen: Mensen, groepen: Groepen, groep: DemoGroep): Stoel[] {
-  if (groep.doc.soort === 'alliantiebestuur') return bestuursstoelen(bron, mensen, groep);
+  if (groep.doc.soort === 'alliantiebestuur') return bestuursstoelen(bron, mensen, groepen);
   if (groep.doc.soort === 'kernteam') return kernteamstoelen(bron, mensen, groep);
   return gewoneStoelen(bron, mensen, groepen, groep);
 }

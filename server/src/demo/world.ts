@@ -56,6 +56,7 @@ export function buildWereld(area: AreaPack, grond: Grond, options: DemoOptions =
   );
   const wereld: DemoWereld = {
     ...{ personen: mensen.alle, groepen: groepen.alle.map((g) => g.doc), lidmaatschappen: bezetting.docs },
+    zetels: groepen.zetels,
     ...{ lijnen: lijnen.alle, vergaderingen, besluiten, actiepunten, gebeurtenissen: [] },
     leiders: new Map(
       vergaderingen.flatMap(({ doc, groep, dag }) => {

@@ -6,6 +6,7 @@ import type { GebeurtenisDoc } from '../gebeurtenissen/gebeurtenis.model.ts';
 import type { GroepDoc } from '../groepen/groep.model.ts';
 import type { LidmaatschapDoc } from '../lidmaatschappen/lidmaatschap.model.ts';
 import type { PersoonDoc } from '../personen/persoon.model.ts';
+import type { ZetelDoc } from '../zetels/zetel.model.ts';
 import type { DemoLijn } from './actielijnen.ts';
 import type { DemoTekst } from './bijeenkomsten.ts';
 import type { Vergadering } from './vergadering.ts';
@@ -14,6 +15,7 @@ import type { Vergadering } from './vergadering.ts';
 export interface DemoWereld {
   personen: PersoonDoc[];
   groepen: GroepDoc[];
+  zetels: ZetelDoc[];
   lidmaatschappen: LidmaatschapDoc[];
   lijnen: DemoLijn[];
   vergaderingen: Vergadering[];

@@ -77,6 +77,7 @@ export async function clearWereld(db: Connection): Promise<void> {
  */
 export async function writeWereld(db: Connection, wereld: DemoWereld): Promise<void> {
   await insert(groepModel(db), wereld.groepen);
+  await insert(zetelModel(db), wereld.zetels);
   await insert(lidmaatschapModel(db), wereld.lidmaatschappen);
   await insert(
     actielijnModel(db),

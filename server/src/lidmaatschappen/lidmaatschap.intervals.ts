@@ -79,8 +79,19 @@ export interface Zetel {
   aantal: number | null;
 }
 
-const opZetel = (model: Model<LidmaatschapDoc>, zetelId: Types.ObjectId | undefined) =>
-  zetelId ? model.find({ zetelId }).lean<LidmaatschapDoc[]>() : Promise.resolve([]);
+/** Who ever held a seat, and who is about to begin on it. */
+async function opZetel(
+  model: Model<LidmaatschapDoc>,
+  zetelId: Types.ObjectId | undefined,
+): Promise<LidmaatschapDoc[]> {
+  if (!zetelId) return [];
+  const [holders, coming] = await Promise.all([
+    model.find({ zetelId }).lean<LidmaatschapDoc[]>(),
+    model.find({ 'vervolg._id': { $exists: true }, 'vervolg.zetelId': zetelId }).lean<LidmaatschapDoc[]>(),
+  ]);
+  const there = new Set(holders.map((d) => String(d._id)));
+  return [...holders, ...coming.filter((d) => !there.has(String(d._id)))];
+}
 
 /**
  * Adds a membership if it overlaps no other of this person in this groep (rule 1), and its seat is free, also when
@@ -127,11 +138,14 @@ async function insert(
 /**
  * Begins what follows on a membership that changed. Its place is free: it lies within the period that was cut off,
  * and is kept free by the write that cut. Safe to repeat, by several servers at once.
+ * @param zetel another seat than before: when it is not free, all stays as it was
+ * @throws DomainError `zetel_bezet`
  */
 export async function beginVervolg(
   model: Model<LidmaatschapDoc>,
   vorige: LidmaatschapDoc,
   vervolg: Vervolg,
+  zetel?: Zetel,
 ): Promise<LidmaatschapDoc> {
   const { persoonId, groepId, groepSoort, opgaveteamId } = vorige;
   for (;;) {
@@ -140,6 +154,14 @@ export async function beginVervolg(
       opZetel(model, vervolg.zetelId),
     ]);
     const periode = { persoonId, groepId, groepSoort, opgaveteamId, ...vervolg };
+    const anderen = holders.filter((h) => String(h.persoonId) !== String(persoonId));
+    if (zetel && isVol(zetel, periode, anderen)) {
+      await model.updateOne(
+        { _id: vorige._id, 'vervolg._id': vervolg._id },
+        { $set: { tot: vervolg.tot }, $unset: { vervolg: 1 }, $inc: { versie: 1 } },
+      );
+      throw new DomainError('zetel_bezet');
+    }
     const doc =
       others.find((o) => String(o._id) === String(vervolg._id)) ??
       (await insert(model, periode, others, holders));

@@ -85,6 +85,20 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
   const leiding = createLeiding(platform.db);
   const wijzig = createWijzigingen(model, { timezone, leiding }, reader.get);
 
+  /** Another seat is given by whoever composes the groep, and what it says of rol and namens counts. */
+  async function opPlek(
+    ctx: Ctx,
+    { doc, bonds }: { doc: LidmaatschapDoc; bonds: Parameters<typeof mayCompose>[1] },
+    vanaf: Date,
+    { zetelId, gekozen }: { zetelId: string | null | undefined; gekozen: WijzigLidmaatschap },
+  ) {
+    if (!zetelId || zetelId === String(doc.zetelId))
+      return { zetel: gekozen, plek: zetelId === null ? null : undefined };
+    authorize(mayCompose(ctx.actor, bonds, ctx.now), ctx.actor);
+    const gevraagd = await deps.zetels.voor(doc.groepId, zetelId, vanaf);
+    return { zetel: { ...gekozen, ...zetelPlan(gevraagd) }, plek: opZetel(gevraagd) };
+  }
+
   /** Ends, or changes and begins again, after who takes over has the rol. */
   async function apply(
     ctx: Ctx,
@@ -95,10 +109,11 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
     const persoonId = String(doc.persoonId);
     const bonds = { ...gebondenOf(groep), toetreding: groep.toetreding };
     authorize(mayEnd(ctx.actor, { ...bonds, persoonId }, ctx.now), ctx.actor);
-    const { tot, reden, vanaf: gevraagd, opvolger, ...zetel } = body;
-    const changes = Object.keys(zetel).length > 0;
+    const { tot, reden, vanaf: gevraagd, opvolger, zetelId, ...gekozen } = body;
+    const changes = zetelId !== undefined || Object.keys(gekozen).length > 0;
     if (changes ? tot : !tot) throw invalid('tot', 'Kies: een einde, of een andere rol of plek.');
     const vanaf = new Date(tot ?? gevraagd ?? ctx.now);
+    const { zetel, plek } = await opPlek(ctx, { doc, bonds }, vanaf, { zetelId, gekozen });
     if (changes) {
       const { rol = doc.rol, namens = doc.namens } = zetel;
       if (zetel.gast === false) authorize(mayCompose(ctx.actor, bonds, ctx.now), ctx.actor);
@@ -120,7 +135,7 @@ function createChange(platform: Platform, deps: LidmaatschapDeps, reader: Reader
       await record(ctx, await wijzig.change(ctx, next, next.versie, taken), 'lidmaatschap_gewijzigd');
     }
     const after = changes
-      ? await wijzig.change(ctx, doc, versie, { vanaf, reden, zetel })
+      ? await wijzig.change(ctx, doc, versie, { vanaf, reden, zetel: { ...zetel, plek } })
       : await wijzig.end(ctx, doc, versie, { tot: vanaf, reden });
     await record(ctx, after, changes ? 'lidmaatschap_gewijzigd' : 'lidmaatschap_beeindigd');
     return presentOne(ctx, after);

@@ -5,7 +5,7 @@ import { dayOf } from '../platform/clock/days.ts';
 import { updateAtVersie } from '../platform/db/versie.ts';
 import { DomainError, invalid } from '../platform/errors/domain-error.ts';
 import type { Ctx } from '../platform/http/context.ts';
-import { beginVervolg, geldendOp } from './lidmaatschap.intervals.ts';
+import { beginVervolg, geldendOp, type Zetel } from './lidmaatschap.intervals.ts';
 import type { createLeiding } from './lidmaatschap.leiding.ts';
 import type { LidmaatschapDoc } from './lidmaatschap.model.ts';
 
@@ -30,7 +30,16 @@ export function needReason(
     throw invalid('reden', `Schrijf op waarom ${veld} in het verleden ligt.`);
 }
 
-type Zetel = Pick<WijzigLidmaatschap, 'rol' | 'basis' | 'namens' | 'gast'>;
+/** What becomes different. The seat: another one, `null` for none any more, absent when nobody spoke of it. */
+type Wijziging = Pick<WijzigLidmaatschap, 'rol' | 'basis' | 'namens' | 'gast'> & {
+  plek?: Zetel | null | undefined;
+};
+
+/** The seat that somebody has afterwards. In another name one does not hold the same seat. */
+function zetelNa(doc: LidmaatschapDoc, { plek, namens }: Wijziging): Pick<LidmaatschapDoc, 'zetelId'> {
+  if (plek !== undefined) return plek ? { zetelId: plek.id } : {};
+  return doc.zetelId && namens === undefined ? { zetelId: doc.zetelId } : {};
+}
 
 /** The writes that end or change a membership; `tot` only ever moves to an earlier moment (decision 006). */
 export function createWijzigingen(
@@ -66,7 +75,7 @@ export function createWijzigingen(
       ctx: Ctx,
       doc: LidmaatschapDoc,
       versie: number,
-      { vanaf, reden, zetel }: { vanaf: Date; reden?: string | undefined; zetel: Zetel },
+      { vanaf, reden, zetel }: { vanaf: Date; reden?: string | undefined; zetel: Wijziging },
     ): Promise<LidmaatschapDoc> {
       if (doc.tot && doc.tot <= vanaf) throw new DomainError('conflict');
       if (vanaf <= doc.van) throw invalid('vanaf', 'Dit ligt voor het begin.');
@@ -76,10 +85,10 @@ export function createWijzigingen(
         ...{ _id: new Types.ObjectId(), rol, basis, namens },
         ...{ van: vanaf, tot: doc.tot, reden: reden || null },
         ...(doc.gast && zetel.gast !== false ? { gast: true } : {}),
-        // In another name one does not hold the same seat.
-        ...(doc.zetelId && zetel.namens === undefined ? { zetelId: doc.zetelId } : {}),
+        ...zetelNa(doc, zetel),
       };
-      return beginVervolg(model, await write(ctx, doc, versie, { tot: vanaf, vervolg }), vervolg);
+      const ended = await write(ctx, doc, versie, { tot: vanaf, vervolg });
+      return beginVervolg(model, ended, vervolg, zetel.plek ?? undefined);
     },
 
     /**

@@ -5,6 +5,7 @@ import { startTestServer, type TestServer } from '../testing/server.ts';
 import { tracesOf } from '../testing/traces.ts';
 import type { Visitor } from '../testing/visitor.ts';
 import type { PersonaName } from '../testing/world.ts';
+import { persoonModel } from './persoon.model.ts';
 
 const OUD_DEELNEMER = woorden.nl;
 let server: TestServer;
@@ -32,8 +33,15 @@ describe('[rule 1] who asks to be forgotten', () => {
     const lid = await server.as('werkgroeplid');
     const id = idOf('werkgroeplid');
     const { versie } = await read(lid, id);
-    const change = { params: { id }, versie, body: { naam: 'Roos Zeldzaam', functie: 'Buurvrouw' } };
+    const werk = (await lid.call('GET /organisaties', {})).data.items.slice(0, 2).map((o) => o.id);
+    const body = { naam: 'Roos Zeldzaam', functie: 'Buurvrouw', organisatieIds: werk };
+    const change = { params: { id }, versie, body };
     expect((await lid.call('PATCH /personen/:id', change)).status).toBe(200);
+    // Of the two one has ended: its days are kept until now.
+    const weg = { params: { id }, versie: versie + 1, body: { organisatieIds: werk.slice(0, 1) } };
+    expect((await lid.call('PATCH /personen/:id', weg)).data).toMatchObject({
+      eerdereOrganisaties: [{ id: werk[1] }],
+    });
     // A line of the log about them, with their name.
     expect(await traces('zeldzaam')).toEqual(expect.arrayContaining(['personen', 'gebeurtenissen']));
     // An address they were about to have, and a key of a device.
@@ -57,6 +65,8 @@ describe('[rule 1] who asks to be forgotten', () => {
     expect(await read(bureau, id)).toMatchObject({
       ...{ naam: OUD_DEELNEMER, functie: '', email: null, organisaties: [], rollen: [], vergeten: true },
     });
+    const bewaard = await persoonModel(db).findById(id).lean();
+    expect([bewaard?.organisatieIds, bewaard?.organisatieVerloop ?? []]).toEqual([[], []]);
     for (const gone of [lid, elsewhere]) expect((await gone.call('GET /ik', {})).data.persoon).toBeNull();
     live.close();
   });

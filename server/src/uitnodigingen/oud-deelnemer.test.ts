@@ -33,8 +33,12 @@ const punt = async (id: string) =>
 it('[R18] thirty days after a guest was last here the name goes; what was done stays, of oud-deelnemer', async () => {
   const weg = await gast('Fatima');
   const terug = await gast('Hans');
-  const renamed = { params: { id: weg.id }, versie: 1, body: { naam: 'Fatima Zeldzaam' } };
+  const bij = (await (await server.as('programmabureau')).call('GET /organisaties', {})).data.items;
+  const organisatieIds = bij.slice(0, 2).map((o) => o.id);
+  const renamed = { params: { id: weg.id }, versie: 1, body: { naam: 'Fatima Zeldzaam', organisatieIds } };
   expect((await weg.visitor.call('PATCH /personen/:id', renamed)).status).toBe(200);
+  const een1 = { params: { id: weg.id }, versie: 2, body: { organisatieIds: organisatieIds.slice(0, 1) } };
+  expect((await weg.visitor.call('PATCH /personen/:id', een1)).status).toBe(200);
   expect(await sporen('zeldzaam')).toEqual(expect.arrayContaining(['personen', 'gebeurtenissen']));
   const body = { groepId: server.world.groepen.werkgroep, tekst: 'Bankje', actiehouderId: weg.id };
   const { data } = await weg.visitor.call('POST /actiepunten', { body });
@@ -52,6 +56,9 @@ it('[R18] thirty days after a guest was last here the name goes; what was done s
   expect(een + twee).toBe(1);
   expect(await naamVan(weg.id)).toBe('');
   expect(await sporen('zeldzaam')).toEqual([]);
+  // Where they said to belong, now and before, went with the name.
+  const bewaard = await persoonModel(server.platform.db).findById(weg.id).lean();
+  expect([bewaard?.organisatieIds, bewaard?.organisatieVerloop]).toEqual([[], []]);
   expect(await naamVan(terug.id)).toBe('Hans');
   expect((await weg.visitor.call('GET /ik', {})).data.persoon).toBeNull();
   expect((await terug.visitor.call('GET /ik', {})).data.persoon?.naam).toBe('Hans');

@@ -60,6 +60,64 @@ it('a seat goes with its holder to another basis, and not into another name', as
   expect((await zetels('werkgroeplid')).find((z) => z.id === plek.id)?.bezet).toBe(0);
 });
 
+it('[rule 1] somebody moves to another seat, and gives it back: an end and a begin each; only where one is free', async () => {
+  const [eerste, tweede] = [
+    await maak('kunstenaar'),
+    await maak('docent', { namens: { soort: 'bewoners' } }),
+  ];
+  const trekker = await als('trekkerWerkgroep');
+  const id = await nieuw('Puk');
+  const lid = (await zet(id, eerste.id)).data;
+  await zet(await nieuw('Qas'), tweede.id);
+  server.clock.forward(DAG);
+  const naar = async (van: { id: string; versie: number }, zetelId: string | null) =>
+    trekker.call('PATCH /lidmaatschappen/:id', {
+      ...{ params: { id: van.id }, versie: van.versie, body: { zetelId } },
+    });
+  expect((await naar(lid, tweede.id)).problem.code).toBe('zetel_bezet');
+  const na = (await trekker.call('GET /lidmaatschappen/:id', { params: { id: lid.id } })).data;
+  expect(na).toMatchObject({ tot: null, zetel: { id: eerste.id } });
+  const derde = await maak('imam', { namens: { soort: 'bewoners' } });
+  const verplaatst = (await naar(na, derde.id)).data;
+  expect(verplaatst).toMatchObject({
+    zetel: { id: derde.id },
+    namens: { soort: 'bewoners' },
+    rol: 'lid',
+  });
+  expect((await zetels('werkgroeplid')).find((z) => z.id === eerste.id)?.bezet).toBe(0);
+  server.clock.forward(DAG);
+  expect((await naar(verplaatst, null)).data).toMatchObject({ zetel: null, namens: { soort: 'bewoners' } });
+  const alles = await trekker.call('GET /lidmaatschappen', { query: { persoon: id, aantal: 100 } });
+  expect(alles.data.items.map((l) => l.zetel?.naam ?? null).toSorted()).toEqual(['imam', 'kunstenaar', null]);
+});
+
+it('of several who move to the last seat at once no more than one has it', async () => {
+  const trekker = await als('trekkerWerkgroep');
+  const plek = await maak('dichter');
+  const leden = await Promise.all(
+    ['Rik', 'Sam', 'Tom', 'Uwe'].map(async (naam) => {
+      const body = { groepId, persoonId: await nieuw(naam) };
+      return (await trekker.call('POST /lidmaatschappen', { body })).data;
+    }),
+  );
+  server.clock.forward(DAG);
+  const antwoorden = await Promise.all([
+    ...leden.map(({ id, versie }) =>
+      trekker.call('PATCH /lidmaatschappen/:id', { params: { id }, versie, body: { zetelId: plek.id } }),
+    ),
+    zet(await nieuw('Vic'), plek.id),
+  ]);
+  const gelukt = antwoorden.filter((a) => a.status < 300).length;
+  expect(gelukt).toBeLessThanOrEqual(1);
+  expect((await zetels('werkgroeplid')).find((z) => z.id === plek.id)?.bezet).toBe(gelukt);
+  // Who did not get it is in as before.
+  const nu = await trekker.call('GET /lidmaatschappen', {
+    query: { groep: groepId, op: over(0).slice(0, 10), aantal: 100 },
+  });
+  for (const { persoon } of leden)
+    expect(nu.data.items.filter((l) => l.persoon.id === persoon.id)).toHaveLength(1);
+});
+
 it('two who come for the last seat at once: one has it', async () => {
   const plek = await maak('jongere', { aantal: 2 });
   const mensen = await Promise.all(['Dani', 'Els', 'Fay', 'Gijs', 'Hans'].map(nieuw));

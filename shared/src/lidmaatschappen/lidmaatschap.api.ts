@@ -118,6 +118,6 @@ export const lidmaatschapApi = defineRoutes({
     response: lidmaatschapSchema,
     etag: true,
     ifMatch: true,
-    errors: ['opvolger_nodig', 'conflict'],
+    errors: ['opvolger_nodig', 'conflict', 'zetel_bezet'],
   },
 });

@@ -63,7 +63,8 @@ export const wijzigLidmaatschapSchema = z
     rol: lidRolSchema.meta({ description: 'Een andere rol is een einde en een nieuw begin' }),
     basis: basisSchema,
     namens: namensSchema,
-    vanaf: momentSchema.meta({ description: 'Wanneer de andere rol, basis of namens ingaat; zonder: nu' }),
+    zetelId: idSchema.nullable().meta({ description: 'Een andere plek van de groep; null: geen plek meer' }),
+    vanaf: momentSchema.meta({ description: 'Wanneer wat anders wordt ingaat; zonder: nu' }),
     gast: z.literal(false).meta({ description: 'Neemt een gast op als lid; door wie de groep samenstelt' }),
     reden: regel(300, 0),
     opvolger: idSchema.nullable().meta({

@@ -30,6 +30,9 @@ function Inhoud({ groep }: { groep: Groep }) {
   const { t } = useTranslation('groepen');
   // A groep's own things are for who is in it, its team and the programmabureau.
   const insider = useMay((actor, now) => mayRead(actor, { ...groep, openbaarheid: 'groep' }, now));
+  // In a groep that stopped nothing comes any more.
+  const leeg = (wat: 'tasks' | 'decisions' | 'lines') =>
+    groep.einde !== null && <p>{t(`stoppedEmpty.${wat}`)}</p>;
   return (
     <GroepPagina groep={groep}>
       <Meedoen groep={groep} vraag={(hoe) => <VraagMeeTeDoen groep={groep}>{hoe}</VraagMeeTeDoen>} />
@@ -56,14 +59,14 @@ function Inhoud({ groep }: { groep: Groep }) {
         </Section>
         {insider && (
           <Section title={t('page.tasks')}>
-            <ActiepuntenList groepId={groep.id} status="open" context />
+            <ActiepuntenList groepId={groep.id} status="open" context empty={leeg('tasks')} />
           </Section>
         )}
         <Section title={t('page.decisions')}>
-          <BesluitenList groepId={groep.id} />
+          <BesluitenList groepId={groep.id} empty={leeg('decisions')} />
         </Section>
         <Section title={t('page.lines')}>
-          <ActielijnenList groepId={groep.id} />
+          <ActielijnenList groepId={groep.id} empty={leeg('lines')} />
         </Section>
       </Columns>
     </GroepPagina>

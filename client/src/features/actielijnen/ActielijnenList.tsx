@@ -1,4 +1,5 @@
 import type { ActielijnRegel } from '@opgaveteams/shared/actielijnen/actielijn.schema';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiList } from '../../api/useApi.ts';
 import { Headlines } from '../../ui/page/Headline.tsx';
@@ -19,13 +20,21 @@ export function ActielijnLines({ lijnen, team = false }: { lijnen: ActielijnRege
   );
 }
 
+interface Props extends ActielijnenScope {
+  team?: boolean;
+  /** What stands there when there are none; without: what will come here. */
+  empty?: ReactNode;
+}
+
 /** The actielijnen of a team, a groep or a person, without filters. See ActielijnenView for those. */
-export function ActielijnenList({ team = false, ...scope }: ActielijnenScope & { team?: boolean }) {
+export function ActielijnenList({ team = false, empty, ...scope }: Props) {
   const { t } = useTranslation('actielijnen');
   const source = useApiList('GET /actielijnen', { query: { ...scopeQuery(scope), aantal: 20 } });
-  const empty = <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
   return (
-    <Listing source={source} empty={empty}>
+    <Listing
+      source={source}
+      empty={empty || <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
+    >
       {(lijnen) => <ActielijnLines lijnen={lijnen} team={team} />}
     </Listing>
   );

@@ -1,4 +1,5 @@
 import type { ApiInput } from '@opgaveteams/shared/api/api';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiList } from '../../api/useApi.ts';
 import { useAnnounceNew } from '../../ui/live/useAnnounceNew.ts';
@@ -35,15 +36,20 @@ export function actiepuntenQuery(
 interface Props extends ActiepuntenScope {
   /** Say in which groep or for which actielijn; for lists of several. */
   context?: boolean;
+  /** What stands there when there are none; without: what will come here. */
+  empty?: ReactNode;
 }
 
 /** Actiepunten with a box to tick when they are done; what has to be ready first stands first. */
-export function ActiepuntenList({ context = false, ...scope }: Props) {
+export function ActiepuntenList({ context = false, empty, ...scope }: Props) {
   const { t } = useTranslation('actiepunten');
   const source = useApiList('GET /actiepunten', { query: { ...actiepuntenQuery(scope), aantal: 20 } });
   useAnnounceNew(source.items, (punt) => t('announce.new', { tekst: punt.tekst }));
   return (
-    <Listing source={source} empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}>
+    <Listing
+      source={source}
+      empty={empty || <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
+    >
       {(items) => (
         <ul className={classes.list}>
           {items.map((punt) => (

@@ -1,4 +1,5 @@
 import type { ApiInput } from '@opgaveteams/shared/api/api';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiList } from '../../api/useApi.ts';
 import { useAnnounceNew } from '../../ui/live/useAnnounceNew.ts';
@@ -25,8 +26,13 @@ export function besluitenQuery(scope: BesluitenScope): NonNullable<ApiInput<'GET
   };
 }
 
+interface Props extends BesluitenScope {
+  /** What stands there when there are none; without: what will come here. */
+  empty?: ReactNode;
+}
+
 /** Besluiten, the newest first; each says where it was taken and for what, as far as the list is not of that place. */
-export function BesluitenList(scope: BesluitenScope) {
+export function BesluitenList({ empty, ...scope }: Props) {
   const { t } = useTranslation('besluiten');
   const here: Here[] = [
     ...(scope.groepId ? ['groep' as const] : []),
@@ -36,7 +42,10 @@ export function BesluitenList(scope: BesluitenScope) {
   const source = useApiList('GET /besluiten', { query: { ...besluitenQuery(scope), aantal: 20 } });
   useAnnounceNew(source.items, ({ nummer, tekst }) => t('announce.new', { nummer, tekst }));
   return (
-    <Listing source={source} empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}>
+    <Listing
+      source={source}
+      empty={empty || <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
+    >
       {(items) => (
         <ul className={classes.list}>
           {items.map((besluit) => (

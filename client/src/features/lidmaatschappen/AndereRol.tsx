@@ -12,6 +12,7 @@ import { eigenNaam, namensOf, type NamensKeuze } from './begin.ts';
 import { NamensVelden } from './NamensVelden.tsx';
 import { opvolgerOf } from './overdracht.ts';
 import { OpvolgerVeld, useOverdracht } from './OverdrachtVelden.tsx';
+import { PlekVeld } from './PlekVeld.tsx';
 import { RolEnBasis } from './RolEnBasis.tsx';
 
 interface Props {
@@ -31,6 +32,7 @@ export function AndereRol({ lid, onClose }: Props) {
   const form = useForm({
     initialValues: {
       ...{ rol: lid.rol, basis: lid.basis, vanaf: today, reden: '', opvolger: '' },
+      zetelId: lid.zetel?.id ?? '',
       namens: eigenNaam as NamensKeuze,
     },
     validate: {
@@ -42,11 +44,12 @@ export function AndereRol({ lid, onClose }: Props) {
   });
   const overgave = useOverdracht(lid, form.values.vanaf);
   const asks = (rol: string): boolean => overgave.nodig && !leidend.includes(rol);
-  const send = async ({ vanaf, reden, opvolger, namens, rol, basis }: typeof form.values) => {
+  const send = async ({ vanaf, reden, opvolger, namens, zetelId, rol, basis }: typeof form.values) => {
     const naam = naamAnders ? namensOf(namens) : null;
     const body = {
       ...{ rol, basis },
       ...(naam && { namens: naam }),
+      ...(zetelId !== (lid.zetel?.id ?? '') && { zetelId: zetelId || null }),
       ...(vanaf !== today && { vanaf: momentOf(vanaf, '00:00') }),
       ...(reden && { reden }),
       ...opvolgerOf(opvolger, asks(rol)),
@@ -58,6 +61,7 @@ export function AndereRol({ lid, onClose }: Props) {
   return (
     <Form form={form} send={send} submit={t('change.submit')} onCancel={onClose}>
       <RolEnBasis rol={form.getInputProps('rol')} basis={form.getInputProps('basis')} />
+      <PlekVeld lid={lid} value={form.values.zetelId} onChange={(id) => form.setFieldValue('zetelId', id)} />
       <Wissel anders={naamAnders} onChange={setNaamAnders} />
       {naamAnders && (
         <NamensVelden

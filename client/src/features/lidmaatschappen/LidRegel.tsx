@@ -60,16 +60,17 @@ export function LidRegel({ lid, change = false, history = false }: Props) {
           </p>
           {history && id && <Loopbaan persoonId={id} zonder={lid.id} />}
         </div>
-        {change && may && naam && lid.gast && !lid.persoon.gast && <NeemOp lid={lid} naam={naam} />}
         {change && may && naam && (
-          <Button
-            variant="subtle"
-            className={classes.change}
-            aria-label={t('change.open', { naam })}
-            onClick={() => setChanging(true)}
-          >
-            {t('change.short')}
-          </Button>
+          <div className={classes.change}>
+            {lid.gast && !lid.persoon.gast && <NeemOp lid={lid} naam={naam} />}
+            <Button
+              variant="subtle"
+              aria-label={t('change.open', { naam })}
+              onClick={() => setChanging(true)}
+            >
+              {t('change.short')}
+            </Button>
+          </div>
         )}
       </div>
       {changing && <LidWijzigen lid={lid} onClose={() => setChanging(false)} />}
@@ -90,13 +91,7 @@ function NeemOp({ lid, naam }: { lid: Lidmaatschap; naam: string }) {
       },
     );
   return (
-    <Button
-      variant="subtle"
-      className={classes.change}
-      aria-label={t('takeIn.open', { naam })}
-      loading={write.isPending}
-      onClick={take}
-    >
+    <Button variant="subtle" aria-label={t('takeIn.open', { naam })} loading={write.isPending} onClick={take}>
       {t('takeIn.short')}
     </Button>
   );
