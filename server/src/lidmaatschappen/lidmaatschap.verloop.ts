@@ -1,5 +1,4 @@
 import { MAX_VERLOOP, type Verloop } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.api';
-import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import type { PersoonVerwijzing } from '@opgaveteams/shared/personen/persoon.schema';
 import type { Model } from 'mongoose';
 import type { AlliantieService } from '../alliantie/alliantie.service.ts';
@@ -68,13 +67,7 @@ export async function presentVerloop(
   { alliantie, groepen, personen }: Deps,
 ): Promise<Verloop> {
   const bekend = await personen.verwijzingen(ctx, [...new Set(docs.map((d) => String(d.persoonId)))]);
-  const organisaties = await alliantie.organisatieNamen([
-    ...new Set(docs.flatMap(({ namens: n }) => (n.soort === 'organisatie' ? [String(n.organisatieId)] : []))),
-  ]);
-  const naamVan = (namens: Namens): string | null => {
-    if (namens.soort === 'organisatie') return organisaties.get(String(namens.organisatieId))?.naam ?? null;
-    return namens.soort === 'thema' ? alliantie.themaNaam(namens.themaId) : null;
-  };
+  const presentNamens = await alliantie.presentNamens(docs.map((d) => d.namens));
   const stored = await groepen.byIds(groepIds);
   const place = new Map(stored.map((g, i) => [String(g._id), i]));
   const wie = places<PersoonVerwijzing>();
@@ -83,13 +76,12 @@ export async function presentVerloop(
     const groep = place.get(String(doc.groepId));
     if (groep === undefined) return [];
     const persoon = bekend(doc.persoonId);
-    const { soort } = doc.namens;
     return [
       {
         id: String(doc._id),
         groep,
         persoon: wie.put(persoon.id ?? String(doc._id), () => (persoon.id ? persoon : onbekendPersoon)),
-        namens: voorWie.put(JSON.stringify(doc.namens), () => ({ soort, naam: naamVan(doc.namens) })),
+        namens: voorWie.put(JSON.stringify(doc.namens), () => presentNamens(doc.namens)),
         rol: doc.rol,
         basis: doc.basis,
         van: doc.van.toISOString(),
