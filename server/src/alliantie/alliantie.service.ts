@@ -1,11 +1,11 @@
 import { nounsFor } from '@opgaveteams/shared/area/area.nouns';
 import type { Alliantie, Opgave, Organisatie, Thema } from '@opgaveteams/shared/alliantie/alliantie.schema';
-import type { Namens } from '@opgaveteams/shared/lidmaatschappen/lidmaatschap.schema';
 import { hasVoorbeeldgegevens } from '../platform/db/werkplaats.ts';
 import { findPage } from '../platform/db/page.ts';
 import type { Ref } from '../platform/db/model.ts';
 import { bevat, zoekvorm } from '../platform/db/zoek.ts';
 import type { Platform } from '../platform/platform.ts';
+import { createPresentNamens } from './alliantie.namens.ts';
 import { opgaveModel, organisatieModel, type OrganisatieDoc } from './alliantie.model.ts';
 
 function presentOrganisatie(doc: OrganisatieDoc): Organisatie {
@@ -20,6 +20,8 @@ export function createAlliantieService({ db, area }: Platform) {
   const buurten = area.areas.wijken.flatMap((w) =>
     w.buurten.map((b) => ({ code: b.code, naam: b.name, wijk: w.name, focus: b.focusbuurt })),
   );
+
+  const themaNaam = (themaId: string): string | null => themas.find((t) => t.id === themaId)?.naam ?? null;
 
   async function organisatieNamen(ids: readonly Ref[]): Promise<Map<string, { id: string; naam: string }>> {
     if (ids.length === 0) return new Map();
@@ -46,9 +48,7 @@ export function createAlliantieService({ db, area }: Platform) {
       return themas;
     },
 
-    themaNaam(themaId: string): string | null {
-      return themas.find((t) => t.id === themaId)?.naam ?? null;
-    },
+    themaNaam,
 
     /** True if the area has a buurt with this code. */
     kentBuurt(code: string): boolean {
@@ -77,19 +77,7 @@ export function createAlliantieService({ db, area }: Platform) {
     /** Names of organisations by id, for presenters of other nouns. */
     organisatieNamen,
 
-    /** In whose name people speak, as readers see it: of each of these, by what it is called. */
-    async presentNamens(
-      alle: readonly Namens[],
-    ): Promise<(namens: Namens) => { soort: string; naam: string | null }> {
-      const namen = await organisatieNamen([
-        ...new Set(alle.flatMap((n) => (n.soort === 'organisatie' ? [String(n.organisatieId)] : []))),
-      ]);
-      const naamVan = (namens: Namens): string | null => {
-        if (namens.soort === 'organisatie') return namen.get(String(namens.organisatieId))?.naam ?? null;
-        return namens.soort === 'thema' ? (themas.find((t) => t.id === namens.themaId)?.naam ?? null) : null;
-      };
-      return (namens) => ({ soort: namens.soort, naam: naamVan(namens) });
-    },
+    presentNamens: createPresentNamens({ organisatieNamen, themaNaam }),
 
     /** Brings the facts of the area pack into the database; safe to repeat. */
     async loadAreaPack(): Promise<void> {

@@ -1,9 +1,9 @@
+import type { GroepDoc } from '../groepen/groep.model.ts';
 import type { ZetelDoc } from '../zetels/zetel.model.ts';
 import type { Bron } from './bron.ts';
-import type { DemoGroep } from './groepen.ts';
 
 /** The seats that the area pack gives the alliantiebestuur, as its loading makes them: it finds these, and leaves them. */
-export function bestuurszetels({ area, nextId }: Bron, { doc }: DemoGroep): ZetelDoc[] {
+export function bestuurszetels({ area, nextId }: Bron, { doc }: { doc: GroepDoc }): ZetelDoc[] {
   return area.board.seats.map(({ seat, role, count }) => ({
     ...{ _id: nextId(), groepId: doc._id, sleutel: `pakket:${seat}`, naam: seat, uitleg: role },
     ...{ rol: null, namens: null, aantal: count, van: doc.begin, tot: null, versie: 1 },
