@@ -1,13 +1,14 @@
 import { isGastgever, isInRuimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.policy';
 import type { Bewonersruimte } from '@opgaveteams/shared/bewonersruimtes/bewonersruimte.schema';
 import type { Envelop, Epoch } from '@opgaveteams/shared/bewonersruimtes/envelop.schema';
+import { OUD_DEELNEMER } from '@opgaveteams/shared/personen/persoon.schema';
 import type { Ctx } from '../platform/http/context.ts';
 import type { BewonersruimteDoc, EnvelopDoc } from './bewonersruimte.model.ts';
 import type { EpochDoc } from './epoch.model.ts';
 
 /** A room as this reader sees it: its members see who came and went, whoever asked sees only that they asked. */
 export function presentRuimte(
-  { actor, now }: Ctx,
+  { actor, now, taal }: Ctx,
   doc: BewonersruimteDoc,
   namen: Map<string, string>,
 ): Bewonersruimte {
@@ -19,7 +20,7 @@ export function presentRuimte(
     ikBenGastgever: isGastgever(actor, doc.leden, now),
     leden: leden.map(({ persoonId, namens, gevraagd, van, tot, gastgever }) => ({
       persoonId: String(persoonId),
-      naam: namen.get(String(persoonId)) ?? '',
+      naam: namen.get(String(persoonId)) || OUD_DEELNEMER[taal],
       namens,
       gevraagd: gevraagd.toISOString(),
       van: van?.toISOString() ?? null,
