@@ -59,7 +59,7 @@ export function createRuimteLog(db: Connection, personen: PersoonService) {
       const namen = new Map(people.map((p) => [String(p._id), p.naam ?? null]));
       const wie = (persoonId: Types.ObjectId) => ({
         id: String(persoonId),
-        naam: namen.get(String(persoonId)) ?? null,
+        naam: namen.get(String(persoonId)) || null,
       });
       const items = rows.map((r) => ({
         ...{ id: String(r._id), op: r.op.toISOString(), wat: r.wat },
