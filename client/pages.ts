@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { places, type Place } from './src/app/places.ts';
 
@@ -49,6 +50,10 @@ function pagesOf({ path, screen, editor, children }: Place): Page[] {
   }));
 }
 
+/** The words of the pages that are only words: the server says them too, to who reads without JavaScript. */
+const info = (language: string): unknown =>
+  JSON.parse(readFileSync(new URL(`src/i18n/${language}/later/info.json`, import.meta.url), 'utf8'));
+
 /**
  * Tells a browser with the page itself which files it needs: otherwise it finds them out one after the other, and on a
  * slow phone each takes seconds. The words go in the page; what a screen needs goes in `pages.json`, which the server
@@ -77,5 +82,7 @@ export const pages: Plugin = {
       }),
     );
     this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(list) });
+    const words = JSON.stringify({ nl: info('nl'), en: info('en') });
+    this.emitFile({ type: 'asset', fileName: 'info.json', source: words });
   },
 };

@@ -44,6 +44,8 @@ const screens: Screen[] = [
   { naam: 'het programma', adres: '/programma' },
   { naam: 'het programma, verdiepend', adres: '/programma?vorm=verdiepend', breedtes: [360] },
   { naam: 'reacties op het programma', adres: '/programma/reacties' },
+  { naam: 'besluiten, voor iedereen', adres: '/besluiten' },
+  { naam: 'agenda, voor iedereen', adres: '/agenda' },
   { naam: 'toegankelijkheid', adres: '/toegankelijkheid' },
   { naam: 'privacy', adres: '/privacy' },
   { naam: 'wat er niet is', adres: '/bestaat-niet' },

@@ -14,6 +14,8 @@ import { createApiRouter } from './platform/http/router.ts';
 import { ownOriginOnly, requestId, securityHeaders } from './platform/http/security.ts';
 import type { Platform } from './platform/platform.ts';
 import { mayOpenPlek } from './plekken.ts';
+import { createPubliek } from './publiek.ts';
+import { servePubliek } from './publiek/publiek.routes.ts';
 import { createPresence } from './realtime/presence.ts';
 import { createRealtime, type Realtime } from './realtime/realtime.ts';
 import { connectRedis } from './realtime/redis.ts';
@@ -88,7 +90,11 @@ function createExpress(platform: Platform, services: Services, options: AppOptio
     res.set('Cache-Control', 'no-cache').type('application/manifest+json').json(webManifest(platform.area));
   });
   services.toegang.mailboxPage(app);
-  if (options.clientDir) serveClient(app, options.clientDir);
+  if (options.clientDir) {
+    const publiek = createPubliek(platform, services, options.clientDir);
+    servePubliek(app, publiek);
+    serveClient(app, options.clientDir, publiek.lees);
+  }
   app.use(problemHandler(log));
   return app;
 }

@@ -23,6 +23,8 @@ export const places: readonly Place[] = [
   { path: 'programma/reacties', screen: 'ProgrammaReacties' },
   { path: 'programma/vergelijking', screen: 'ProgrammaVergelijking' },
   { path: 'programma/bewijs', screen: 'ProgrammaBewijs' },
+  { path: 'besluiten', screen: 'Besluiten' },
+  { path: 'agenda', screen: 'Agenda' },
   { path: 'mijn', screen: 'Mijn' },
   { path: 'opgaveteams', screen: 'Opgaveteams' },
   {

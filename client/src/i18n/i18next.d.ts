@@ -16,10 +16,12 @@ import type leven from './nl/later/leven.json';
 import type lidmaatschappen from './nl/later/lidmaatschappen.json';
 import type meedoen from './nl/later/meedoen.json';
 import type lijnen from './nl/later/lijnen.json';
+import type mijn from './nl/later/mijn.json';
 import type notities from './nl/later/notities.json';
 import type opgaveteams from './nl/opgaveteams.json';
 import type opmerkingen from './nl/later/opmerkingen.json';
 import type overzicht from './nl/overzicht.json';
+import type publiek from './nl/later/publiek.json';
 import type personen from './nl/personen.json';
 import type tijdlijn from './nl/later/tijdlijn.json';
 import type programma from './nl/later/programma.json';
@@ -55,6 +57,7 @@ declare module 'i18next' {
       lidmaatschappen: typeof lidmaatschappen;
       lijnen: typeof lijnen;
       meedoen: typeof meedoen;
+      mijn: typeof mijn;
       notities: typeof notities;
       opgaveteams: typeof opgaveteams;
       opmerkingen: typeof opmerkingen;
@@ -63,6 +66,7 @@ declare module 'i18next' {
       tijdlijn: typeof tijdlijn;
       programma: typeof programma;
       reacties: typeof reacties;
+      publiek: typeof publiek;
       toegang: typeof toegang;
       ui: typeof ui;
       blokken: typeof blokken;

@@ -99,7 +99,7 @@ export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform
     },
 
     async list(ctx: Ctx, query: z.output<typeof besluitenQuery>) {
-      const { groep, bijeenkomst, actielijn, opgaveteam, vanaf } = query;
+      const { groep, bijeenkomst, actielijn, opgaveteam, vanaf, jaar } = query;
       const page = await findPage(model, {
         filter: [
           scope(ctx),
@@ -108,6 +108,15 @@ export function createBesluitReader(model: Model<BesluitDoc>, { area }: Platform
           actielijn ? { actielijnIds: actielijn } : {},
           opgaveteam ? { opgaveteamIds: opgaveteam } : {},
           vanaf ? { op: { $gte: startOfDay(vanaf, timezone) } } : {},
+          // As a range of moments, which the indexes serve.
+          jaar
+            ? {
+                op: {
+                  $gte: startOfDay(`${jaar}-01-01`, timezone),
+                  $lte: endOfDay(`${jaar}-12-31`, timezone),
+                },
+              }
+            : {},
         ],
         veld: 'op',
         richting: -1,

@@ -21,7 +21,7 @@ import { presentDemoPersoon, presentIk, presentSessie } from './toegang.presente
 import { signedIn } from './toegang.wie.ts';
 import { createUitsluiter } from './uitsluiten.ts';
 
-export { setSessionCookie } from './toegang.cookie.ts';
+export { readSessionCookie, setSessionCookie } from './toegang.cookie.ts';
 
 interface Deps {
   personen: PersoonService;

@@ -57,4 +57,5 @@ export const besluitenQuery = paginaQuery.extend({
   actielijn: idSchema.optional(),
   opgaveteam: idSchema.optional(),
   vanaf: datumSchema.optional(),
+  jaar: z.coerce.number().int().min(2000).max(2100).optional(),
 });

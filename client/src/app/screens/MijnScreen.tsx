@@ -38,35 +38,35 @@ interface Props {
 }
 
 function Inhoud({ mijn, persoon }: Props) {
-  const { t } = useTranslation('overzicht');
+  const { t } = useTranslation('mijn');
   const first = persoon.naam.split(' ')[0] ?? persoon.naam;
   return (
     <Page
-      title={t('mijn.title', { naam: first })}
-      lead={mijn.lidmaatschappen.length > 0 ? <Lead mijn={mijn} /> : t('mijn.leadNew')}
+      title={t('title', { naam: first })}
+      lead={mijn.lidmaatschappen.length > 0 ? <Lead mijn={mijn} /> : t('leadNew')}
       actions={
         mijn.lidmaatschappen.length === 0 && (
           <Button component={Link} to="/opgaveteams">
-            {t('join.find')}
+            {t('find')}
           </Button>
         )
       }
     >
       <Columns aside={<Aside mijn={mijn} persoon={persoon} />}>
         <Aanvragen />
-        <Section title={t('mijn.tasks')}>
+        <Section title={t('tasks')}>
           <ActiepuntenList vanMij status="open" context />
         </Section>
         <WachtOpBericht lijnen={mijn.actielijnen} />
         {mijn.actielijnen.length > 0 && (
-          <Section title={t('mijn.lines')}>
+          <Section title={t('lines')}>
             <ActielijnLines lijnen={mijn.actielijnen} />
           </Section>
         )}
         <MijnReacties />
-        <Section title={t('mijn.changed')}>
+        <Section title={t('changed')}>
           <p>
-            <Trans t={t} i18nKey="mijn.since" components={{ moment: <TimeText moment={mijn.sinds} /> }} />
+            <Trans t={t} i18nKey="since" components={{ moment: <TimeText moment={mijn.sinds} /> }} />
           </p>
           <Veranderd gebeurtenissen={mijn.veranderd} />
         </Section>
@@ -77,26 +77,26 @@ function Inhoud({ mijn, persoon }: Props) {
 
 /** What waits for me, in one or two sentences. */
 function Lead({ mijn: { bijeenkomsten, actiepunten } }: { mijn: Mijn }) {
-  const { t } = useTranslation('overzicht');
+  const { t } = useTranslation('mijn');
   const next = bijeenkomsten.find(({ fase }) => fase !== 'afgelast');
   return (
     <>
       {next ? (
-        <Trans t={t} i18nKey="mijn.leadNext" components={{ moment: <TimeText moment={next.begin} /> }} />
+        <Trans t={t} i18nKey="leadNext" components={{ moment: <TimeText moment={next.begin} /> }} />
       ) : (
-        t('mijn.leadNothing')
+        t('leadNothing')
       )}{' '}
-      {actiepunten.length > 0 && t('mijn.todo', { count: actiepunten.length })}
+      {actiepunten.length > 0 && t('todo', { count: actiepunten.length })}
     </>
   );
 }
 
 function Aside({ mijn, persoon }: Props) {
-  const { t } = useTranslation(['overzicht', 'bewonersruimte']);
+  const { t } = useTranslation(['mijn', 'bewonersruimte']);
   const { bijeenkomsten, lidmaatschappen } = mijn;
   return (
     <>
-      <Section title={t('mijn.meetings')}>
+      <Section title={t('meetings')}>
         {bijeenkomsten.length > 0 ? (
           <Headlines>
             {bijeenkomsten.slice(0, 6).map((bijeenkomst) => (
@@ -104,11 +104,11 @@ function Aside({ mijn, persoon }: Props) {
             ))}
           </Headlines>
         ) : (
-          <EmptyState title={t('mijn.noMeetings')}>{t('mijn.noMeetingsText')}</EmptyState>
+          <EmptyState title={t('noMeetings')}>{t('noMeetingsText')}</EmptyState>
         )}
       </Section>
       {lidmaatschappen.length > 0 && (
-        <Section title={t('mijn.groups')}>
+        <Section title={t('groups')}>
           <ZetelLijst zetels={lidmaatschappen} />
         </Section>
       )}
@@ -117,15 +117,15 @@ function Aside({ mijn, persoon }: Props) {
           <Link to="/bewonersruimtes">{t('bewonersruimte:mijn')}</Link>
         </p>
       </Section>
-      <Section title={t('mijn.settings')}>
+      <Section title={t('settings')}>
         <p>
           <WijzigProfiel persoon={persoon} />
         </p>
         <p>
-          <Link to={`/personen/${persoon.id}`}>{t('mijn.page')}</Link>
+          <Link to={`/personen/${persoon.id}`}>{t('page')}</Link>
         </p>
         <p>
-          <Link to="/mijn/account">{t('mijn.account')}</Link>
+          <Link to="/mijn/account">{t('account')}</Link>
         </p>
       </Section>
     </>

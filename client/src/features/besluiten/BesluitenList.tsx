@@ -14,6 +14,7 @@ export interface BesluitenScope {
   groepId?: string | undefined;
   bijeenkomstId?: string | undefined;
   actielijnId?: string | undefined;
+  jaar?: number | undefined;
 }
 
 /** The question to the server for the besluiten of a place. */
@@ -23,6 +24,7 @@ export function besluitenQuery(scope: BesluitenScope): NonNullable<ApiInput<'GET
     groep: scope.groepId,
     bijeenkomst: scope.bijeenkomstId,
     actielijn: scope.actielijnId,
+    ...(scope.jaar && { jaar: scope.jaar }),
   };
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from '../html/html.ts';
 import { serveClient } from './client.ts';
 
 const pages = [
@@ -23,11 +24,17 @@ describe('the page of the app', () => {
     writeFileSync(join(dir, 'assets', 'home.js'), 'export {};');
     writeFileSync(
       join(dir, 'index.html'),
-      '<html><head><title>$& Opgaveteams</title></head><body></body></html>',
+      '<html lang="nl"><head><title>$& Opgaveteams</title></head><body></body></html>',
     );
     writeFileSync(join(dir, 'pages.json'), JSON.stringify(pages));
     const app = express();
-    serveClient(app, dir);
+    serveClient(app, dir, (_req, bekend) =>
+      Promise.resolve(
+        bekend
+          ? null
+          : { status: 404, taal: 'en', hoofd: html`<title>${'$& <Weg>'}</title>`, lijf: html`<p>weg</p>` },
+      ),
+    );
     server = createServer(app);
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   });
@@ -46,11 +53,22 @@ describe('the page of the app', () => {
     expect(meeting).not.toContain('home.js');
   });
 
-  it('is the same page for an address that nobody knows: the client says so', async () => {
+  it('is the same page for an address that nobody knows, and says so, also without the client', async () => {
     const answer = await get('/nergens/heen');
-    expect(answer.status).toBe(200);
+    expect(answer.status).toBe(404);
     expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(await answer.text()).toBe('<html><head><title>$& Opgaveteams</title></head><body></body></html>');
+    expect(await answer.text()).toBe(
+      '<html lang="en"><head><title>$&amp; &lt;Weg&gt;</title></head><body><p>weg</p></body></html>',
+    );
+  });
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? '';
+    const again = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {
+      headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' },
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
   });
 
   it('keeps its files for ever, and says it when one is not there', async () => {
