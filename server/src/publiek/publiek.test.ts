@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { api } from '@opgaveteams/shared/api/api';
+import type { RouteContract } from '@opgaveteams/shared/http/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAG, UUR } from '../testing/clock.ts';
 import { smallClient } from '../testing/client-dir.ts';
@@ -204,6 +206,35 @@ describe('[rule 9] what nobody may read', () => {
     const blad = await tekst(`/actielijnen/${dingen.openbaar.actielijnen}`, { cookie: cookie ?? '' });
     expect(blad).toContain('<div id="root">');
     expect(blad).not.toContain('Goudpapier');
+  });
+});
+
+describe('open data', () => {
+  const elders = { Origin: 'https://elders.voorbeeld.nl' };
+  const toegestaan = async (path: string) =>
+    (await get(`/v1${path}`, elders)).headers.get('Access-Control-Allow-Origin');
+
+  it('is what a page of another site may read, and nothing else is', async () => {
+    for (const [key, contract] of Object.entries(api as Record<string, RouteContract>)) {
+      const [method = '', path = ''] = key.split(' ');
+      if (contract.open) expect(method, key).toBe('GET');
+      if (method !== 'GET' || key === 'GET /openapi.json') continue;
+      const adres = path.replace(/:\w+/g, 'f'.repeat(24));
+      expect(await toegestaan(adres), key).toBe(contract.open ? '*' : null);
+    }
+  });
+
+  it('[rule 9] says no more than the public pages, and never lets a session along', async () => {
+    for (const lijst of [
+      '/actielijnen?aantal=100',
+      '/groepen',
+      '/bijeenkomsten?aantal=100',
+      '/besluiten?aantal=100',
+    ]) {
+      const antwoord = await get(`/v1${lijst}`, elders);
+      expect(await antwoord.text(), lijst).not.toContain(MERK);
+      expect(antwoord.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    }
   });
 });
 

@@ -18,6 +18,7 @@ export const actielijnApi = defineRoutes({
     summary: 'Geeft actielijnen',
     tag,
     query: actielijnenQuery,
+    open: true,
     response: pagina(actielijnRegelSchema),
   },
   'POST /actielijnen': {
@@ -32,6 +33,7 @@ export const actielijnApi = defineRoutes({
     summary: 'Toont een actielijn',
     tag,
     params: idParams,
+    open: true,
     response: actielijnSchema,
     etag: true,
   },
@@ -69,6 +71,7 @@ export const actielijnApi = defineRoutes({
     tag,
     params: idParams,
     query: paginaQuery,
+    open: true,
     response: pagina(statusberichtSchema),
   },
   'POST /actielijnen/:id/statusberichten': {

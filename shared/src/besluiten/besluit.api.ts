@@ -8,6 +8,7 @@ export const besluitApi = defineRoutes({
     summary: 'Geeft besluiten, het nieuwste eerst',
     tag,
     query: besluitenQuery,
+    open: true,
     response: pagina(besluitSchema),
   },
   'POST /besluiten': {
@@ -18,7 +19,13 @@ export const besluitApi = defineRoutes({
     status: 201,
     errors: ['al_vervangen', 'al_vastgelegd', 'conflict'],
   },
-  'GET /besluiten/:id': { summary: 'Toont een besluit', tag, params: idParams, response: besluitSchema },
+  'GET /besluiten/:id': {
+    summary: 'Toont een besluit',
+    tag,
+    params: idParams,
+    open: true,
+    response: besluitSchema,
+  },
   'GET /besluiten/:id/leden': {
     summary: 'Geeft wie er lid van de groep was op de dag van het besluit',
     tag,

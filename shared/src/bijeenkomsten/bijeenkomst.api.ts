@@ -16,6 +16,7 @@ export const bijeenkomstApi = defineRoutes({
     summary: 'Geeft bijeenkomsten',
     tag,
     query: bijeenkomstenQuery,
+    open: true,
     response: pagina(bijeenkomstRegelSchema),
   },
   'POST /bijeenkomsten': {
@@ -30,6 +31,7 @@ export const bijeenkomstApi = defineRoutes({
     summary: 'Toont een bijeenkomst',
     tag,
     params: idParams,
+    open: true,
     response: bijeenkomstSchema,
     etag: true,
   },

@@ -9,6 +9,7 @@ export const groepApi = defineRoutes({
     summary: 'Geeft de groepen die er zijn, of die er op een dag waren',
     tag,
     query: groepenQuery,
+    open: true,
     response: z.object({ items: z.array(groepSchema) }),
   },
   'POST /groepen': {
@@ -23,6 +24,7 @@ export const groepApi = defineRoutes({
     summary: 'Toont een groep',
     tag,
     params: idParams,
+    open: true,
     response: groepSchema,
     etag: true,
   },

@@ -27,6 +27,8 @@ export interface RouteContract {
   etag?: boolean;
   /** The request must carry If-Match (428 without, 412 when stale; rule 10). */
   ifMatch?: boolean;
+  /** Open data: a page of any other site may read it too, as nobody. */
+  open?: boolean;
   /** Domain errors that a caller should expect, beside the general ones. */
   errors?: readonly ErrorCode[];
 }

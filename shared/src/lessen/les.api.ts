@@ -8,6 +8,7 @@ export const lesApi = defineRoutes({
     summary: 'Geeft wat er is geleerd, van alle teams, het nieuwste eerst',
     tag,
     query: lessenQuery,
+    open: true,
     response: pagina(lesSchema),
   },
   'POST /lessen': {

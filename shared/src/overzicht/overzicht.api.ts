@@ -35,6 +35,7 @@ export const overzichtApi = defineRoutes({
     summary: 'Geeft per thema wat er gebeurt, en waar je kunt aanschuiven',
     tag: 'overzicht',
     query: z.object({ buurt: regel(8).optional() }),
+    open: true,
     response: voorpaginaSchema,
   },
   'GET /mijn': {

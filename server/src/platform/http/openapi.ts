@@ -18,6 +18,9 @@ function operation(contract: RouteContract): ZodOpenApiOperationObject {
   const status = String(contract.status ?? (contract.response || contract.responseType ? 200 : 204)) as '200';
   return {
     summary: contract.summary,
+    ...(contract.open
+      ? { description: 'Open data: ook te lezen vanaf andere sites, zonder in te loggen.' }
+      : {}),
     tags: [contract.tag],
     requestParams: {
       ...(contract.params ? { path: contract.params } : {}),
