@@ -6,11 +6,14 @@ import classes from './Opgaveteams.module.css';
 
 /** The teams of the alliance, one for each thema, and the ways to what is of all of them. */
 export default function OpgaveteamsScreen() {
-  const { t } = useTranslation(['opgaveteams', 'publiek']);
+  const { t } = useTranslation(['opgaveteams', 'publiek', 'programma']);
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
       <TeamsLijst />
       <ul className={classes.ways}>
+        <li>
+          <Link to="/programma">{t('programma:lees')}</Link>
+        </li>
         <li>
           <Link to="/agenda">{t('publiek:agenda.open')}</Link>
         </li>
